@@ -1,0 +1,4 @@
+package dyad.outcome;
+
+/** A value that was accepted. */
+public record Accepted<T>(T value) implements Outcome<T> {}
