@@ -1,0 +1,79 @@
+package dyad.jobs.tables;
+
+import static org.apache.spark.sql.types.DataTypes.BooleanType;
+import static org.apache.spark.sql.types.DataTypes.DateType;
+import static org.apache.spark.sql.types.DataTypes.DoubleType;
+import static org.apache.spark.sql.types.DataTypes.LongType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+
+/** Country pairs over time. */
+public final class PairTrendTable {
+  public static final String GRANULARITY = "granularity";
+  public static final String PERIOD_START = "period_start";
+  public static final String COUNTRY_A = "country_a";
+  public static final String COUNTRY_B = "country_b";
+  public static final String SENTENCE_COUNT = "sentence_count";
+  public static final String ARTICLE_COUNT = "article_count";
+  public static final String DISTINCT_ARTICLE_COUNT = "distinct_article_count";
+  public static final String STORY_COUNT = "story_count";
+  public static final String PERIOD_ARTICLE_COUNT = "period_article_count";
+  public static final String SHARE = "share";
+  public static final String SHARE_LOW = "share_low";
+  public static final String SHARE_HIGH = "share_high";
+  public static final String NPMI = "npmi";
+  public static final String LOG_LIKELIHOOD = "log_likelihood";
+  public static final String EXPECTED_COUNT = "expected_count";
+  public static final String BURST_SCORE = "burst_score";
+  public static final String IS_BURST = "is_burst";
+
+  public static final Table TABLE =
+      Table.named("pair_trends", "one country pair in one period")
+          .required(GRANULARITY, StringType, "DAY, WEEK (from Monday) or MONTH")
+          .required(PERIOD_START, DateType, "First day of the period, UTC")
+          .required(COUNTRY_A, StringType, "The country whose code sorts first")
+          .required(COUNTRY_B, StringType, "The other country")
+          .required(
+              SENTENCE_COUNT,
+              LongType,
+              "Sentences that name both, in all articles, copies included")
+          .required(ARTICLE_COUNT, LongType, "Articles that name both, copies included")
+          .required(DISTINCT_ARTICLE_COUNT, LongType, "Articles that name both, copies not counted")
+          .required(STORY_COUNT, LongType, "Distinct events of the articles that name both")
+          .required(
+              PERIOD_ARTICLE_COUNT,
+              LongType,
+              "Distinct articles of the period in the corpus: the denominator of share")
+          .nullable(
+              SHARE,
+              DoubleType,
+              "distinct_article_count / period_article_count, 0 to 1; null when the period has no"
+                  + " article")
+          .nullable(SHARE_LOW, DoubleType, "Lower bound of the 95 % Wilson score interval of share")
+          .nullable(
+              SHARE_HIGH, DoubleType, "Upper bound of the 95 % Wilson score interval of share")
+          .nullable(
+              NPMI,
+              DoubleType,
+              "Normalised pointwise mutual information of the two countries over the period's"
+                  + " distinct articles, -1 to 1 (Bouma 2009); null when either is named in none")
+          .nullable(
+              LOG_LIKELIHOOD,
+              DoubleType,
+              "Log-likelihood ratio G2 of the same counts (Dunning 1993); null like npmi")
+          .nullable(
+              EXPECTED_COUNT,
+              DoubleType,
+              "Distinct articles expected from the pair's earlier periods and the corpus volume;"
+                  + " null without enough history")
+          .nullable(
+              BURST_SCORE,
+              DoubleType,
+              "-log10 of the probability of at least the observed count under the expected one; 0"
+                  + " or more; null without enough history")
+          .nullable(
+              IS_BURST, BooleanType, "burst_score reaches the bound; null without enough history")
+          .key(GRANULARITY, PERIOD_START, COUNTRY_A, COUNTRY_B)
+          .orderedBy(GRANULARITY, COUNTRY_A, COUNTRY_B, PERIOD_START);
+
+  private PairTrendTable() {}
+}
