@@ -1,0 +1,106 @@
+package dyad.jobs.annotate;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.posexplode;
+
+import dyad.annotate.Annotation;
+import dyad.jobs.tables.ArticleTable;
+import dyad.jobs.tables.MentionTable;
+import dyad.model.CodePoints;
+import dyad.model.Mention;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+
+/** Articles with what annotate found in them; one row an article, its mentions in an array. */
+public final class AnnotatedTable {
+  /** Array of structs with the columns of {@link #MENTION}, in text order. */
+  public static final String MENTIONS = "mentions";
+
+  /** Columns of {@link MentionTable} that annotate fills, and {@link MentionTable#FULL_NAME}. */
+  static final StructType MENTION = mention();
+
+  private AnnotatedTable() {}
+
+  private static StructType mention() {
+    StructType schema = new StructType();
+    for (StructField field : MentionTable.TABLE.schema().fields()) {
+      boolean later =
+          List.of(MentionTable.ARTICLE_ID, MentionTable.MENTION_NO, MentionTable.ENTITY_ID)
+              .contains(field.name());
+      if (!later) {
+        schema = schema.add(field.name(), field.dataType(), field.nullable());
+      }
+    }
+    return schema.add(MentionTable.FULL_NAME, DataTypes.StringType);
+  }
+
+  /** The columns of {@code articles} followed by those that annotate adds. */
+  static StructType schema(StructType articles) {
+    return articles
+        .add(ArticleTable.SENTENCE_COUNT, DataTypes.IntegerType, false)
+        .add(ArticleTable.TOKEN_COUNT, DataTypes.IntegerType, false)
+        .add(
+            ArticleTable.FOCUS_COUNTRIES,
+            DataTypes.createArrayType(DataTypes.StringType, false),
+            false)
+        .add(ArticleTable.COUNTRIES, DataTypes.createArrayType(DataTypes.StringType, false), false)
+        .add(MENTIONS, DataTypes.createArrayType(MENTION, false), false);
+  }
+
+  static Row row(Row article, CodePoints codePoints, Annotation annotation) {
+    Object[] values = new Object[article.length() + 5];
+    for (int i = 0; i < article.length(); i++) {
+      values[i] = article.get(i);
+    }
+    values[article.length()] = annotation.sentenceCount();
+    values[article.length() + 1] = annotation.tokenCount();
+    values[article.length() + 2] = annotation.focusCountries().toArray(String[]::new);
+    values[article.length() + 3] = annotation.countries().toArray(String[]::new);
+    values[article.length() + 4] =
+        annotation.mentions().stream().map(m -> row(codePoints, m)).toArray(Row[]::new);
+    return RowFactory.create(values);
+  }
+
+  private static Row row(CodePoints codePoints, Mention mention) {
+    return RowFactory.create(
+        mention.sentenceNo(),
+        mention.paragraphNo(),
+        mention.section().name(),
+        codePoints.at(mention.startChar()),
+        codePoints.at(mention.endChar()),
+        mention.surface(),
+        mention.type().name(),
+        mention.country(),
+        mention.basis() == null ? null : mention.basis().name(),
+        mention.confidence(),
+        mention.fullName());
+  }
+
+  /**
+   * One row a mention: {@link MentionTable} without {@code entity_id}, with {@link
+   * MentionTable#FULL_NAME}.
+   *
+   * @param annotated at least {@code article_id} and {@link #MENTIONS}
+   */
+  public static Dataset<Row> mentions(Dataset<Row> annotated) {
+    List<Column> columns = new ArrayList<>();
+    columns.add(col(ArticleTable.ARTICLE_ID));
+    columns.add(col(MentionTable.MENTION_NO));
+    for (String name : MENTION.fieldNames()) {
+      columns.add(col("mention." + name).as(name));
+    }
+    return annotated
+        .select(
+            col(ArticleTable.ARTICLE_ID),
+            posexplode(col(MENTIONS))
+                .as(new String[] {MentionTable.MENTION_NO, "mention"}))
+        .select(columns.toArray(Column[]::new));
+  }
+}

@@ -1,0 +1,23 @@
+package dyad.jobs.publish;
+
+import org.apache.hadoop.fs.Path;
+
+/**
+ * One run's claim on an output folder. Everything is written below {@link #work()}, unseen by
+ * readers, and becomes visible at once by {@link #commit()}; closing without commit leaves what was
+ * there before.
+ */
+public interface Publication extends AutoCloseable {
+  /** Folder that this run writes to: a sub-folder a table, named as the table. */
+  Path work();
+
+  /** Folder for intermediate results; gone after the run. */
+  Path scratch();
+
+  /** Makes the tables in {@link #work()} the published ones, and removes those before. */
+  void commit();
+
+  /** Removes what was not committed and gives up the claim. */
+  @Override
+  void close();
+}

@@ -1,0 +1,109 @@
+package dyad.jobs.publish;
+
+import dyad.jobs.cli.UserMistake;
+import dyad.jobs.tables.Table;
+import dyad.jobs.tables.Tables;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+
+/**
+ * Publishing on a file system that has no links (HDFS and others): the run writes to a folder beside
+ * the output folder and takes its place by two renames. Between them readers find no tables, never a
+ * mixture; a run killed there is put right by the next, which finds the old tables set aside.
+ */
+final class RenamePublication implements Publication {
+  private final FileSystem fileSystem;
+  private final Path output;
+  private final Path run;
+  private final Path previous;
+
+  private RenamePublication(FileSystem fileSystem, Path output, Path run, Path previous) {
+    this.fileSystem = fileSystem;
+    this.output = output;
+    this.run = run;
+    this.previous = previous;
+  }
+
+  /** Claims an output folder; see {@link LocalPublication#claim}. */
+  static RenamePublication claim(Path output, String runId, Configuration configuration) {
+    try {
+      FileSystem fileSystem = output.getFileSystem(configuration);
+      Path previous = output.suffix("._previous");
+      Path run = output.suffix("._run-" + runId);
+      if (fileSystem.exists(previous)) {
+        if (fileSystem.exists(output)) {
+          fileSystem.delete(previous, true);
+        } else {
+          fileSystem.rename(previous, output);
+        }
+      }
+      refuseForeign(fileSystem, output);
+      if (!fileSystem.mkdirs(run)) {
+        throw new IOException("no folder could be made");
+      }
+      return new RenamePublication(fileSystem, output, run, previous);
+    } catch (IOException e) {
+      throw new UserMistake(
+          "Cannot write to --output %s: %s; choose a folder that can be written"
+              .formatted(output, e.getMessage()));
+    }
+  }
+
+  @Override
+  public Path work() {
+    return run;
+  }
+
+  @Override
+  public Path scratch() {
+    return output.suffix("._scratch-" + run.getName());
+  }
+
+  @Override
+  public void commit() {
+    try {
+      if (fileSystem.exists(output) && !fileSystem.rename(output, previous)) {
+        throw new IOException("Cannot set aside " + output);
+      }
+      if (!fileSystem.rename(run, output)) {
+        throw new IOException("Cannot rename %s to %s".formatted(run, output));
+      }
+      fileSystem.delete(previous, true);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      fileSystem.delete(scratch(), true);
+      fileSystem.delete(run, true);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void refuseForeign(FileSystem fileSystem, Path output) throws IOException {
+    if (!fileSystem.exists(output)) {
+      return;
+    }
+    Set<String> ours = new TreeSet<>();
+    for (Table table : Tables.ALL) {
+      ours.add(table.name());
+    }
+    for (FileStatus entry : fileSystem.listStatus(output)) {
+      if (!entry.isDirectory() || !ours.contains(entry.getPath().getName())) {
+        throw new UserMistake(
+            "Refusing --output %s: it holds %s, which dyad did not write; choose an empty or new folder"
+                .formatted(output, entry.getPath().getName()));
+      }
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package dyad.jobs.runtime;
+
+import org.apache.spark.SparkConf;
+import org.apache.spark.sql.SparkSession;
+
+/** The Spark session of the program. */
+public final class Sessions {
+  private Sessions() {}
+
+  /**
+   * A session with the settings that the tables depend on. Under spark-submit the master and the
+   * resources are the submitter's; elsewhere it runs in this JVM on all cores, and listens on the
+   * loopback interface only.
+   */
+  public static SparkSession open() {
+    SparkConf conf = new SparkConf().setAppName("dyad");
+    if (!conf.contains("spark.master")) {
+      conf.setMaster("local[*]")
+          .set("spark.driver.bindAddress", "127.0.0.1")
+          .set("spark.driver.host", "127.0.0.1");
+    }
+    conf.setIfMissing("spark.ui.enabled", "false");
+    conf.setIfMissing("spark.ui.showConsoleProgress", "false");
+    conf.setIfMissing("spark.sql.parquet.compression.codec", "zstd");
+    return SparkSession.builder().config(withTableSettings(conf)).getOrCreate();
+  }
+
+  /** The settings without which the tables would say something else. */
+  private static SparkConf withTableSettings(SparkConf conf) {
+    return conf.set("spark.sql.session.timeZone", "UTC")
+        .set("spark.sql.datetime.java8API.enabled", "true")
+        .set("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS");
+  }
+
+  /**
+   * Sets the number of shuffle partitions by what is to be read, unless the user did: enough that a
+   * partition of text fits into a small heap several times over.
+   *
+   * @param inputBytes size of the input files as they lie on disk
+   */
+  public static void sizeShuffles(SparkSession spark, long inputBytes) {
+    if (spark.sparkContext().getConf().contains("spark.sql.shuffle.partitions")) {
+      return;
+    }
+    long byBytes = inputBytes / BYTES_PER_PARTITION;
+    long byCores = 2L * spark.sparkContext().defaultParallelism();
+    long partitions = Math.min(MAX_PARTITIONS, Math.max(byBytes, byCores));
+    spark.conf().set("spark.sql.shuffle.partitions", partitions);
+  }
+
+  private static final long BYTES_PER_PARTITION = 8L << 20; // text grows tenfold in memory
+  private static final long MAX_PARTITIONS = 20_000; // beyond it the scheduler is the bottleneck
+}
