@@ -6,14 +6,14 @@ import java.util.List;
 /**
  * What an article says.
  *
+ * @param text its sentences and tokens
  * @param mentions in text order, without overlap
  * @param countries codes of all countries that evidence sections name with enough confidence,
  *     sorted
  * @param focusCountries codes of what the article is about, most central first
  */
 public record Annotation(
-    int sentenceCount,
-    int tokenCount,
+    TokenizedText text,
     List<Mention> mentions,
     List<String> countries,
     List<String> focusCountries) {}

@@ -1,18 +1,16 @@
 package dyad.jobs;
 
-import org.apache.spark.sql.SparkSession;
+import dyad.jobs.cli.DyadCommand;
 
-/** The only entry point. */
+/** The only entry point: of {@code ./dyad} and of spark-submit. */
 public final class Main {
   private Main() {}
 
-  public static void main(String[] args) throws java.io.IOException {
-    try (SparkSession spark =
-        SparkSession.builder()
-            .master("local[2]")
-            .config("spark.ui.enabled", "false")
-            .getOrCreate()) {
-      System.out.println(spark.range(10).count());
+  public static void main(String[] args) {
+    int exitCode = DyadCommand.execute(args);
+    // A Spark application ends by returning; System.exit(0) would look like a kill to YARN.
+    if (exitCode != 0) {
+      System.exit(exitCode);
     }
   }
 }

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.posexplode;
 
 import dyad.annotate.Annotation;
+import dyad.annotate.TokenizedText;
 import dyad.jobs.tables.ArticleTable;
 import dyad.jobs.tables.MentionTable;
 import dyad.model.CodePoints;
@@ -44,6 +45,7 @@ public final class AnnotatedTable {
   /** The columns of {@code articles} followed by those that annotate adds. */
   static StructType schema(StructType articles) {
     return articles
+        .add(ArticleTable.SENTENCES, DataTypes.createArrayType(ArticleTable.SENTENCE, false), false)
         .add(ArticleTable.SENTENCE_COUNT, DataTypes.IntegerType, false)
         .add(ArticleTable.TOKEN_COUNT, DataTypes.IntegerType, false)
         .add(
@@ -54,18 +56,29 @@ public final class AnnotatedTable {
         .add(MENTIONS, DataTypes.createArrayType(MENTION, false), false);
   }
 
-  static Row row(Row article, CodePoints codePoints, Annotation annotation) {
-    Object[] values = new Object[article.length() + 5];
+  static Row row(Row article, String text, Annotation annotation) {
+    CodePoints codePoints = new CodePoints(text);
+    List<Object> values = new ArrayList<>(article.length() + 6);
     for (int i = 0; i < article.length(); i++) {
-      values[i] = article.get(i);
+      values.add(article.get(i));
     }
-    values[article.length()] = annotation.sentenceCount();
-    values[article.length() + 1] = annotation.tokenCount();
-    values[article.length() + 2] = annotation.focusCountries().toArray(String[]::new);
-    values[article.length() + 3] = annotation.countries().toArray(String[]::new);
-    values[article.length() + 4] =
-        annotation.mentions().stream().map(m -> row(codePoints, m)).toArray(Row[]::new);
-    return RowFactory.create(values);
+    values.add(sentences(codePoints, annotation.text()));
+    values.add(annotation.text().sentenceCount());
+    values.add(annotation.text().tokenCount());
+    values.add(annotation.focusCountries().toArray(String[]::new));
+    values.add(annotation.countries().toArray(String[]::new));
+    values.add(annotation.mentions().stream().map(m -> row(codePoints, m)).toArray(Row[]::new));
+    return RowFactory.create(values.toArray());
+  }
+
+  private static Row[] sentences(CodePoints codePoints, TokenizedText text) {
+    Row[] rows = new Row[text.sentenceCount()];
+    for (int s = 0; s < rows.length; s++) {
+      int start = text.tokenStart(text.firstToken(s));
+      int end = text.tokenEnd(text.endToken(s) - 1);
+      rows[s] = RowFactory.create(codePoints.at(start), codePoints.at(end));
+    }
+    return rows;
   }
 
   private static Row row(CodePoints codePoints, Mention mention) {
@@ -99,8 +112,7 @@ public final class AnnotatedTable {
     return annotated
         .select(
             col(ArticleTable.ARTICLE_ID),
-            posexplode(col(MENTIONS))
-                .as(new String[] {MentionTable.MENTION_NO, "mention"}))
+            posexplode(col(MENTIONS)).as(new String[] {MentionTable.MENTION_NO, "mention"}))
         .select(columns.toArray(Column[]::new));
   }
 }

@@ -24,9 +24,10 @@ import java.util.stream.Stream;
 
 /**
  * Publishing on a local disk. The tables of a run lie in {@code _runs/RUN/}; {@code _current} is a
- * symbolic link to the published run, and each table folder is a link through it ({@code articles ->
- * _current/articles}), so that replacing one link, which the file system does atomically, switches
- * all tables together. A killed run leaves a folder in {@code _runs} that the next run removes.
+ * symbolic link to the published run, and each table folder is a link through it ({@code articles
+ * -> _current/articles}), so that replacing one link, which the file system does atomically,
+ * switches all tables together. A killed run leaves a folder in {@code _runs} that the next run
+ * removes.
  */
 final class LocalPublication implements Publication {
   private static final String RUNS = "_runs";
@@ -121,8 +122,7 @@ final class LocalPublication implements Publication {
       return;
     }
     if (!Files.isDirectory(output)) {
-      throw new UserMistake(
-          "Invalid --output %s: it is a file; name a folder".formatted(output));
+      throw new UserMistake("Invalid --output %s: it is a file; name a folder".formatted(output));
     }
     Set<String> ours = new TreeSet<>(List.of(RUNS, CURRENT, CURRENT + ".next", LOCK));
     Tables.ALL.forEach(table -> ours.add(table.name()));
@@ -152,8 +152,7 @@ final class LocalPublication implements Publication {
 
   private static FileChannel lock(Path output) throws IOException {
     FileChannel channel =
-        FileChannel.open(
-            output.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(output.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
       if (channel.tryLock() != null) {
         return channel;

@@ -13,9 +13,10 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
 /**
- * Publishing on a file system that has no links (HDFS and others): the run writes to a folder beside
- * the output folder and takes its place by two renames. Between them readers find no tables, never a
- * mixture; a run killed there is put right by the next, which finds the old tables set aside.
+ * Publishing on a file system that has no links (HDFS and others): the run writes to a folder
+ * beside the output folder and takes its place by two renames. Between them readers find no tables,
+ * never a mixture; a run killed there is put right by the next, which finds the old tables set
+ * aside.
  */
 final class RenamePublication implements Publication {
   private final FileSystem fileSystem;

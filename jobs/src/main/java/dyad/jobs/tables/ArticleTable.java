@@ -25,6 +25,7 @@ public final class ArticleTable {
   public static final String LANGUAGE = "language";
   public static final String TEXT = "text";
   public static final String SECTIONS = "sections";
+  public static final String SENTENCES = "sentences";
   public static final String SENTENCE_COUNT = "sentence_count";
   public static final String TOKEN_COUNT = "token_count";
   public static final String DUPLICATE_OF = "duplicate_of";
@@ -52,6 +53,23 @@ public final class ArticleTable {
                 Nullability.REQUIRED,
                 "First code point in text, from 0"),
             Table.field(SECTION_END, IntegerType, Nullability.REQUIRED, "Code point after the last")
+          });
+
+  /** Fields of an element of {@link #SENTENCES}. */
+  public static final String SENTENCE_START = "start_char";
+
+  public static final String SENTENCE_END = "end_char";
+
+  public static final StructType SENTENCE =
+      new StructType(
+          new StructField[] {
+            Table.field(
+                SENTENCE_START,
+                IntegerType,
+                Nullability.REQUIRED,
+                "First code point in text, from 0"),
+            Table.field(
+                SENTENCE_END, IntegerType, Nullability.REQUIRED, "Code point after the last")
           });
 
   private static final ArrayType STRINGS = createArrayType(StringType, false);
@@ -83,6 +101,10 @@ public final class ArticleTable {
               SECTIONS,
               createArrayType(SECTION, false),
               "Stretches of text with their kind, in order, without overlap")
+          .required(
+              SENTENCES,
+              createArrayType(SENTENCE, false),
+              "Where each sentence stands in text; element sentence_no, counted from 0")
           .required(SENTENCE_COUNT, IntegerType, "Sentences in text")
           .required(TOKEN_COUNT, IntegerType, "Tokens in text")
           .nullable(

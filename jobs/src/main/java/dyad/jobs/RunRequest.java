@@ -1,0 +1,60 @@
+package dyad.jobs;
+
+import dyad.model.SectionKind;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a run was asked for; every value checked.
+ *
+ * @param inputs paths, globs or URIs as the user wrote them
+ * @param output folder for the tables
+ * @param format name of the only format to read; null for choosing by extension and content
+ * @param fields names of fields in the user's records, by what they hold
+ * @param since first publish day to accept; null for all
+ * @param until last publish day to accept; null for all
+ * @param languages ISO 639-1 codes to accept; empty for all
+ * @param minChars shortest body, in characters
+ * @param sections kinds of section whose mentions count
+ * @param minConfidence least confidence of a mention that counts, 0 to 1
+ * @param sourceCountries home country by outlet
+ * @param nameModel OpenNLP name finder model to use instead of the shipped one; null for that
+ * @param today publish dates after this day are not believed
+ */
+public record RunRequest(
+    List<String> inputs,
+    String output,
+    String format,
+    Map<String, String> fields,
+    LocalDate since,
+    LocalDate until,
+    Set<String> languages,
+    int minChars,
+    Set<SectionKind> sections,
+    double minConfidence,
+    Map<String, String> sourceCountries,
+    String nameModel,
+    LocalDate today) {
+
+  /** Every option with the value in force, by its name on the command line. */
+  public Map<String, String> parameters() {
+    Map<String, String> result = new LinkedHashMap<>();
+    result.put("input", String.join(" ", inputs));
+    result.put("output", output);
+    result.put("format", String.valueOf(format));
+    result.put("field", fields.toString());
+    result.put("since", String.valueOf(since));
+    result.put("until", String.valueOf(until));
+    result.put("languages", languages.isEmpty() ? "all" : String.join(",", languages));
+    result.put("min-chars", String.valueOf(minChars));
+    result.put("sections", sections.toString());
+    result.put("min-confidence", String.valueOf(minConfidence));
+    result.put("source-country", sourceCountries.toString());
+    result.put("name-model", String.valueOf(nameModel));
+    result.put("today", today.toString());
+    return result;
+  }
+}
