@@ -1,0 +1,50 @@
+package dyad.jobs.tables;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+
+/** Writes the rows of a table as its schema says, descriptions included. */
+public final class TableWriter {
+  private TableWriter() {}
+
+  /**
+   * Writes a table below a folder.
+   *
+   * @param rows all columns of the table, in any order; more are dropped
+   * @return the table as it now lies there
+   */
+  public static Dataset<Row> write(Table table, Dataset<Row> rows, Path folder) {
+    Column[] order = table.order().stream().map(c -> col(c)).toArray(Column[]::new);
+    Path path = new Path(folder, table.name());
+    conform(table.schema(), rows)
+        .sort(order)
+        .write()
+        .mode(SaveMode.ErrorIfExists)
+        .parquet(path.toString());
+    return read(rows.sparkSession(), table, folder);
+  }
+
+  /** The rows of a written table. */
+  public static Dataset<Row> read(SparkSession spark, Table table, Path folder) {
+    return spark.read().schema(table.schema()).parquet(new Path(folder, table.name()).toString());
+  }
+
+  private static Dataset<Row> conform(StructType schema, Dataset<Row> rows) {
+    List<Column> columns = new ArrayList<>();
+    for (StructField field : schema.fields()) {
+      columns.add(
+          col(field.name()).cast(field.dataType()).as(field.name(), field.metadata()));
+    }
+    return rows.select(columns.toArray(Column[]::new));
+  }
+}
