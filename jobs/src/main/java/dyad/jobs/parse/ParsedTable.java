@@ -2,6 +2,8 @@ package dyad.jobs.parse;
 
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
+import static org.apache.spark.sql.functions.col;
+
 import dyad.jobs.tables.ArticleTable;
 import dyad.jobs.tables.RejectTable;
 import dyad.model.Article;
@@ -11,6 +13,8 @@ import dyad.outcome.Accepted;
 import dyad.outcome.Outcome;
 import dyad.outcome.Rejected;
 import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
@@ -47,6 +51,21 @@ public final class ParsedTable {
       schema = schema.add(column, ArticleTable.TABLE.schema().apply(column).dataType(), true);
     }
     return schema.add(RejectTable.REASON, StringType).add(RejectTable.DETAIL, StringType);
+  }
+
+  static Column[] articleColumns() {
+    return ARTICLE_COLUMNS.stream().map(c -> col(c)).toArray(Column[]::new);
+  }
+
+  /** The accepted articles, each with an id of its own: columns of {@link ArticleTable} so far. */
+  public static Dataset<Row> articles(Dataset<Row> parsed) {
+    return DistinctIds.of(
+        parsed.where(col(RejectTable.REASON).isNull()).select(articleColumns()));
+  }
+
+  /** Rows of {@link RejectTable}. */
+  public static Dataset<Row> rejects(Dataset<Row> parsed) {
+    return parsed.where(col(RejectTable.REASON).isNotNull());
   }
 
   static Row row(Outcome<Article> outcome) {
