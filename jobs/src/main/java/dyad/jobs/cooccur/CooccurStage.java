@@ -55,10 +55,8 @@ public final class CooccurStage {
         sums(
             unitsPerArticle(counted, ArticleTable.ARTICLE_ID, MentionTable.ENTITY_ID),
             MentionTable.ENTITY_ID);
-    Dataset<Row> ofA =
-        perEntity.select(withKey(CooccurrenceTable.ENTITY_A, prefixed(UNITS_OF_A)));
-    Dataset<Row> ofB =
-        perEntity.select(withKey(CooccurrenceTable.ENTITY_B, prefixed(UNITS_OF_B)));
+    Dataset<Row> ofA = perEntity.select(withKey(CooccurrenceTable.ENTITY_A, prefixed(UNITS_OF_A)));
+    Dataset<Row> ofB = perEntity.select(withKey(CooccurrenceTable.ENTITY_B, prefixed(UNITS_OF_B)));
     Column enough =
         col(CooccurrenceTable.ARTICLE_COUNT)
             .geq(
@@ -79,7 +77,8 @@ public final class CooccurStage {
             ofItsLevel(UNITS_OF_A),
             ofItsLevel(UNITS_OF_B),
             ofItsLevel(ALL_UNITS))
-        .map(new CooccurrenceRow(), Encoders.row(CooccurrenceTable.TABLE.schema()));
+        .map(new CooccurrenceRow(), Encoders.row(CooccurrenceTable.TABLE.schema()))
+        .to(CooccurrenceTable.TABLE.schema()); // the encoder loses the descriptions
   }
 
   /**
@@ -92,10 +91,8 @@ public final class CooccurStage {
     Dataset<Row> counted = counted(mentions, articles, config);
     return tooLong(counted, Level.DOCUMENT, ArticleTable.ARTICLE_ID)
         .union(
-            tooLong(
-                counted, Level.PARAGRAPH, ArticleTable.ARTICLE_ID, MentionTable.PARAGRAPH_NO))
-        .union(
-            tooLong(counted, Level.SENTENCE, ArticleTable.ARTICLE_ID, MentionTable.SENTENCE_NO))
+            tooLong(counted, Level.PARAGRAPH, ArticleTable.ARTICLE_ID, MentionTable.PARAGRAPH_NO))
+        .union(tooLong(counted, Level.SENTENCE, ArticleTable.ARTICLE_ID, MentionTable.SENTENCE_NO))
         .distinct();
   }
 
@@ -165,8 +162,7 @@ public final class CooccurStage {
     Column[] by = Arrays.stream(key).map(c -> col(c)).toArray(Column[]::new);
     return perArticle
         .groupBy(by)
-        .agg(
-            total(Level.SENTENCE), total(Level.PARAGRAPH), total(Level.DOCUMENT));
+        .agg(total(Level.SENTENCE), total(Level.PARAGRAPH), total(Level.DOCUMENT));
   }
 
   private static Column total(Level level) {

@@ -50,7 +50,8 @@ public final class PairEvidence {
             to_date(col(ArticleTable.PUBLISHED_AT)).as(PairMentionTable.PUBLISHED_DATE));
     return byArticle
         .join(published, MentionTable.ARTICLE_ID)
-        .flatMap(new PairRows(), Encoders.row(PairMentionTable.TABLE.schema()));
+        .flatMap(new PairRows(), Encoders.row(PairMentionTable.TABLE.schema()))
+        .to(PairMentionTable.TABLE.schema()); // the encoder loses the descriptions
   }
 
   /**

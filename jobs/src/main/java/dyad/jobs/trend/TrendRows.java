@@ -22,8 +22,7 @@ final class TrendRows implements FlatMapFunction<Row, Row> {
     String granularity = pair.getAs(PairTrendTable.GRANULARITY);
     PairSeries series =
         new PairSeries(
-            Granularity.valueOf(granularity),
-            series(pair, TrendStage.VOLUMES, TrendStage.COUNT));
+            Granularity.valueOf(granularity), series(pair, TrendStage.VOLUMES, TrendStage.COUNT));
     int[] calendar = series.calendar();
     PairCounts counts =
         new PairCounts(

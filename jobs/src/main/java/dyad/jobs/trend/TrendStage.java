@@ -66,7 +66,8 @@ public final class TrendStage {
             new String[] {PairTrendTable.GRANULARITY, PairTrendTable.COUNTRY_B},
             "left")
         .join(volumes(dated), PairTrendTable.GRANULARITY)
-        .flatMap(new TrendRows(), Encoders.row(PairTrendTable.TABLE.schema()));
+        .flatMap(new TrendRows(), Encoders.row(PairTrendTable.TABLE.schema()))
+        .to(PairTrendTable.TABLE.schema()); // the encoder loses the descriptions
   }
 
   /** Per granularity and pair: its cells, in order of time. */
@@ -132,9 +133,7 @@ public final class TrendStage {
   /** Per granularity: distinct articles of every period that has an article, in order of time. */
   private static Dataset<Row> volumes(Dataset<Row> dated) {
     Dataset<Row> byDay =
-        dated
-            .groupBy(DATE)
-            .agg(count_if(col(ArticleTable.DUPLICATE_OF).isNull()).as(COUNT));
+        dated.groupBy(DATE).agg(count_if(col(ArticleTable.DUPLICATE_OF).isNull()).as(COUNT));
     return byPeriod(byDay)
         .groupBy(PairTrendTable.GRANULARITY, Periods.START)
         .agg(total(COUNT))
