@@ -17,8 +17,13 @@ public final class ParseResources {
 
   private ParseResources() {}
 
-  public static ParseResources load() {
-    return new ParseResources();
+  /** The resources of this JVM, loaded on first use. */
+  public static ParseResources shared() {
+    return Holder.INSTANCE;
+  }
+
+  private static final class Holder {
+    static final ParseResources INSTANCE = new ParseResources();
   }
 
   DateReader dates() {

@@ -27,7 +27,7 @@ final class CorpusLook {
     List<RawRecord> records = DevelopmentRecords.read(Path.of(args[0]));
     int shown = Integer.parseInt(args[1]);
     ArticleParser parser =
-        new ArticleParser(ParseConfig.english(LocalDate.of(2026, 12, 1)), ParseResources.load());
+        new ArticleParser(ParseConfig.english(LocalDate.of(2026, 12, 1)), ParseResources.shared());
     Map<String, Integer> counts = new TreeMap<>();
     Map<DateSource, Integer> dates = new TreeMap<>();
     int untitled = 0;

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /** Records and parsers for tests. */
 final class Records {
   static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
-  private static final ParseResources RESOURCES = ParseResources.load();
+  private static final ParseResources RESOURCES = ParseResources.shared();
 
   private Records() {}
 

@@ -3,19 +3,21 @@ package dyad.jobs;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
 
-import dyad.annotate.AnnotatorConfig;
-import dyad.cooccur.CountingRule;
+import dyad.gazetteer.Gazetteer;
 import dyad.jobs.annotate.AnnotateStage;
 import dyad.jobs.annotate.AnnotatedTable;
 import dyad.jobs.cluster.ClusterStage;
+import dyad.jobs.cluster.EventConfig;
+import dyad.jobs.cooccur.CooccurConfig;
 import dyad.jobs.cooccur.CooccurStage;
 import dyad.jobs.cooccur.CountedMentions;
 import dyad.jobs.cooccur.PairEvidence;
+import dyad.jobs.dedup.DedupConfig;
 import dyad.jobs.dedup.DedupStage;
+import dyad.jobs.link.LinkConfig;
 import dyad.jobs.link.LinkStage;
+import dyad.jobs.link.LinkedEntities;
 import dyad.jobs.parse.ParseStage;
 import dyad.jobs.parse.ParsedTable;
 import dyad.jobs.publish.Publication;
@@ -33,27 +35,26 @@ import dyad.jobs.tables.MentionTable;
 import dyad.jobs.tables.PairMentionTable;
 import dyad.jobs.tables.PairTrendTable;
 import dyad.jobs.tables.RejectTable;
-import dyad.jobs.tables.RunTable;
-import dyad.jobs.tables.Table;
 import dyad.jobs.tables.TableWriter;
-import dyad.jobs.tables.Tables;
 import dyad.jobs.trend.TrendStage;
+import dyad.model.CountingRule;
+import dyad.model.RawRecord;
+import dyad.outcome.Outcome;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.sql.Column;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 
 /** The whole flow, from files to published tables. */
 public final class Job {
+  /** Small enough tasks that a slow one holds nobody up, large enough to pay for starting. */
+  private static final int TASKS_PER_CORE = 8;
+
   private final SparkSession spark;
   private final RunRequest request;
   private final Progress progress;
@@ -74,48 +75,61 @@ public final class Job {
   public Summary run() {
     Instant startedAt = clock.instant();
     String runId = request.runId(startedAt);
-    Configuration hadoop = spark.sessionState().newHadoopConf();
-    InputPlan plan = progress.stage("list", () -> request.plan(spark, hadoop));
+    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+    InputPlan plan =
+        progress.stage(
+            "list",
+            () ->
+                InputPlan.of(
+                    context, request.inputs(), List.of(request.output()), request.readConfig()));
     Sessions.sizeShuffles(spark, plan.totalBytes());
-    try (Publication publication = Publications.claim(request.output(), runId, hadoop)) {
-      Scratch scratch = new Scratch(publication.scratch());
-      Path tables = publication.work();
-      Dataset<Row> parsed = parse(plan, scratch);
-      Dataset<Row> articles = ParsedTable.articles(parsed);
-      Dataset<Row> copies = dedup(articles, scratch);
-      Dataset<Row> annotated = annotate(articles, scratch);
-      Dataset<Row> mentions = link(annotated, scratch, tables);
-      Dataset<Row> published = cluster(annotated, copies, mentions, scratch, tables);
-      Dataset<Row> pairs = cooccur(mentions, published, tables);
-      progress.stage(
-          "trend",
-          () -> write(PairTrendTable.TABLE, TrendStage.trends(pairs, published), tables));
-      Summary summary =
-          progress.stage(
-              "publish",
-              () -> {
-                write(RejectTable.TABLE, ParsedTable.rejects(parsed), tables);
-                Summary counted = count(tables);
-                writeRun(runId, startedAt, counted, tables);
-                publication.commit();
-                return counted;
-              });
-      return summary.took(progress.seconds());
+    try (Publication publication =
+        Publications.claim(request.output(), runId, context.hadoopConfiguration())) {
+      Tally tally = new Tally(runId, startedAt);
+      run(plan.records(context, request.readConfig()), publication, tally);
+      return tally.summary(request.output(), progress.seconds());
     }
   }
 
-  private Dataset<Row> parse(InputPlan plan, Scratch scratch) {
+  private void run(JavaRDD<Outcome<RawRecord>> records, Publication publication, Tally tally) {
+    Scratch scratch = new Scratch(publication.scratch());
+    Path tables = publication.work();
+    Dataset<Row> parsed = parse(records, scratch);
+    Dataset<Row> articles = ParsedTable.articles(parsed);
+    Dataset<Row> copies = dedup(articles, tally);
+    Dataset<Row> annotated = annotate(articles, scratch);
+    Dataset<Row> mentions = link(annotated, tables, tally);
+    Dataset<Row> published = cluster(annotated, copies, mentions, tables, tally);
+    Dataset<Row> pairs = cooccur(mentions, published, tables, tally);
+    trend(pairs, published, tables);
+    progress.stage(
+        "publish",
+        () -> {
+          TableWriter.write(RejectTable.TABLE, ParsedTable.rejects(parsed), tables);
+          tally.count(spark, tables);
+          tally.write(spark, request.parameters(), clock.instant(), tables);
+          publication.commit();
+          return null;
+        });
+  }
+
+  private Dataset<Row> parse(JavaRDD<Outcome<RawRecord>> records, Scratch scratch) {
     return progress.stage(
         "parse",
         () ->
             scratch.keep(
                 "parsed",
-                ParseStage.parse(
-                    plan, request.readConfig(), request.parseConfig(), progress.articles())));
+                ParseStage.parse(spark, records, request.parseConfig(), progress.articles())));
   }
 
-  private DedupStage.Result dedup(Dataset<Row> articles) {
-    return progress.stage("dedup", () -> DedupStage.find(articles, DedupConfig.standard()));
+  private Dataset<Row> dedup(Dataset<Row> articles, Tally tally) {
+    return progress.stage(
+        "dedup",
+        () -> {
+          DedupStage.Result found = DedupStage.find(articles, DedupConfig.standard());
+          tally.capped("dedup_buckets", found.cappedBuckets());
+          return found.copies();
+        });
   }
 
   private Dataset<Row> annotate(Dataset<Row> articles, Scratch scratch) {
@@ -130,57 +144,74 @@ public final class Job {
   }
 
   /** Writes entities and mentions. */
-  private Dataset<Row> link(Dataset<Row> annotated, Path tables) {
+  private Dataset<Row> link(Dataset<Row> annotated, Path tables, Tally tally) {
     return progress.stage(
         "link",
         () -> {
           Dataset<Row> namings = AnnotatedTable.mentions(annotated);
-          LinkStage.Result linked = LinkStage.link(namings, annotated, LinkConfig.standard());
-          write(EntityTable.TABLE, linked.entities(), tables);
+          LinkedEntities linked =
+              LinkStage.link(namings, annotated, new LinkConfig(Gazetteer.shared().countryNames()));
+          tally.capped("link_blocks", linked.cappedBlocks().count());
+          TableWriter.write(EntityTable.TABLE, linked.entities(), tables);
           String[] key = {MentionTable.ARTICLE_ID, MentionTable.MENTION_NO};
-          return write(
+          return TableWriter.write(
               MentionTable.TABLE, namings.join(linked.links(), key, "left_outer"), tables);
         });
   }
 
   /** Writes events and articles. */
   private Dataset<Row> cluster(
-      Dataset<Row> annotated, Dataset<Row> copies, Dataset<Row> mentions, Path tables) {
+      Dataset<Row> annotated,
+      Dataset<Row> copies,
+      Dataset<Row> mentions,
+      Path tables,
+      Tally tally) {
     return progress.stage(
         "cluster",
         () -> {
+          String[] id = {ArticleTable.ARTICLE_ID};
           Dataset<Row> articles =
-              annotated
-                  .drop(AnnotatedTable.MENTIONS)
-                  .join(copies, key(ArticleTable.ARTICLE_ID), "left_outer");
+              annotated.drop(AnnotatedTable.MENTIONS).join(copies, id, "left_outer");
           ClusterStage.Result clustered =
               ClusterStage.cluster(articles, mentions, EventConfig.standard());
-          write(EventTable.TABLE, clustered.events(), tables);
+          tally.capped("cluster_postings", clustered.cappedPostings());
+          TableWriter.write(EventTable.TABLE, clustered.events(), tables);
           Dataset<Row> countries =
               CountedMentions.countriesByArticle(mentions, request.countingRule());
           Dataset<Row> complete =
               articles
-                  .join(clustered.eventOfArticle(), ArticleTable.ARTICLE_ID)
-                  .join(countries, key(ArticleTable.ARTICLE_ID), "left_outer")
+                  .join(clustered.articleEvents(), id, "inner")
+                  .join(countries, id, "left_outer")
                   .withColumn(
                       ArticleTable.COUNTRIES,
                       coalesce(col(ArticleTable.COUNTRIES), array().cast("array<string>")));
-          return write(ArticleTable.TABLE, complete, tables);
+          return TableWriter.write(ArticleTable.TABLE, complete, tables);
         });
   }
 
   /** Writes evidence and co-occurrences. */
-  private Dataset<Row> cooccur(Dataset<Row> mentions, Dataset<Row> articles, Path tables) {
+  private Dataset<Row> cooccur(
+      Dataset<Row> mentions, Dataset<Row> articles, Path tables, Tally tally) {
     return progress.stage(
         "cooccur",
         () -> {
           CountingRule rule = request.countingRule();
-          write(
+          tally.capped(
+              "pair_articles", PairEvidence.cappedArticles(mentions, rule).count());
+          TableWriter.write(
               CooccurrenceTable.TABLE,
               CooccurStage.cooccurrences(mentions, articles, CooccurConfig.of(rule)),
               tables);
-          return write(
+          return TableWriter.write(
               PairMentionTable.TABLE, PairEvidence.pairMentions(mentions, articles, rule), tables);
         });
+  }
+
+  private void trend(Dataset<Row> pairs, Dataset<Row> articles, Path tables) {
+    progress.stage(
+        "trend",
+        () ->
+            TableWriter.write(
+                PairTrendTable.TABLE, TrendStage.trends(pairs, articles), tables));
   }
 }

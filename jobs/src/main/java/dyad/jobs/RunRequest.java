@@ -1,7 +1,19 @@
 package dyad.jobs;
 
+import dyad.annotate.AnnotatorConfig;
+import dyad.annotate.tagger.NameModelConfig;
+import dyad.model.CountingRule;
+import dyad.model.CountryBasis;
 import dyad.model.SectionKind;
+import dyad.parse.ParseConfig;
+import dyad.read.Field;
+import dyad.read.Format;
+import dyad.read.ReadConfig;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +24,7 @@ import java.util.Set;
  *
  * @param inputs paths, globs or URIs as the user wrote them
  * @param output folder for the tables
- * @param format name of the only format to read; null for choosing by extension and content
+ * @param format the only format to read; null for choosing by extension and content
  * @param fields names of fields in the user's records, by what they hold
  * @param since first publish day to accept; null for all
  * @param until last publish day to accept; null for all
@@ -27,8 +39,8 @@ import java.util.Set;
 public record RunRequest(
     List<String> inputs,
     String output,
-    String format,
-    Map<String, String> fields,
+    Format format,
+    Map<Field, List<String>> fields,
     LocalDate since,
     LocalDate until,
     Set<String> languages,
@@ -38,6 +50,8 @@ public record RunRequest(
     Map<String, String> sourceCountries,
     String nameModel,
     LocalDate today) {
+  private static final DateTimeFormatter RUN_TIME =
+      DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss").withZone(ZoneOffset.UTC);
 
   /** Every option with the value in force, by its name on the command line. */
   public Map<String, String> parameters() {
@@ -56,5 +70,28 @@ public record RunRequest(
     result.put("name-model", String.valueOf(nameModel));
     result.put("today", today.toString());
     return result;
+  }
+
+  /** Names a run: its start to the second, and its parameters. */
+  public String runId(Instant startedAt) {
+    String start = RUN_TIME.format(startedAt);
+    return "%s-%08x".formatted(start, parameters().hashCode());
+  }
+
+  ReadConfig readConfig() {
+    return ReadConfig.defaults().withFormat(format).withFieldNames(fields);
+  }
+
+  ParseConfig parseConfig() {
+    return new ParseConfig(
+        List.copyOf(languages), minChars, ParseConfig.MAX_CHARS, since, until, today);
+  }
+
+  AnnotatorConfig annotatorConfig() {
+    return new AnnotatorConfig(new NameModelConfig(nameModel), sourceCountries);
+  }
+
+  CountingRule countingRule() {
+    return new CountingRule(sections, EnumSet.allOf(CountryBasis.class), minConfidence);
   }
 }

@@ -52,13 +52,12 @@ public final class AnnotatedTable {
             ArticleTable.FOCUS_COUNTRIES,
             DataTypes.createArrayType(DataTypes.StringType, false),
             false)
-        .add(ArticleTable.COUNTRIES, DataTypes.createArrayType(DataTypes.StringType, false), false)
         .add(MENTIONS, DataTypes.createArrayType(MENTION, false), false);
   }
 
   static Row row(Row article, String text, Annotation annotation) {
     CodePoints codePoints = new CodePoints(text);
-    List<Object> values = new ArrayList<>(article.length() + 6);
+    List<Object> values = new ArrayList<>(article.length() + 5);
     for (int i = 0; i < article.length(); i++) {
       values.add(article.get(i));
     }
@@ -66,7 +65,6 @@ public final class AnnotatedTable {
     values.add(annotation.text().sentenceCount());
     values.add(annotation.text().tokenCount());
     values.add(annotation.focusCountries().toArray(String[]::new));
-    values.add(annotation.countries().toArray(String[]::new));
     values.add(annotation.mentions().stream().map(m -> row(codePoints, m)).toArray(Row[]::new));
     return RowFactory.create(values.toArray());
   }

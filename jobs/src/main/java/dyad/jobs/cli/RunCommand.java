@@ -6,6 +6,8 @@ import dyad.jobs.runtime.Progress;
 import dyad.jobs.runtime.Sessions;
 import dyad.jobs.runtime.Summary;
 import dyad.model.SectionKind;
+import dyad.read.Field;
+import dyad.read.Format;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,7 +15,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -61,7 +63,7 @@ final class RunCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       description = "Read every file as this: txt, html, json, jsonl, csv, tsv, sgml, xml, warc"
           + " (default: by extension and first bytes).")
-  private String format;
+  private Format format;
 
   @Option(
       names = "--field",
@@ -69,7 +71,7 @@ final class RunCommand implements Callable<Integer> {
       split = ",",
       description = "Name of a field in your records: one of text, title, date, source, url, id,"
           + " language = the name it has there. Repeatable.")
-  private Map<String, String> fields = new LinkedHashMap<>();
+  private Map<Field, String> fields = new EnumMap<>(Field.class);
 
   @Option(
       names = "--since",
@@ -170,7 +172,7 @@ final class RunCommand implements Callable<Integer> {
         List.copyOf(inputs),
         output,
         format,
-        new TreeMap<>(fields),
+        fieldNames(),
         from,
         to,
         languageSet(),
@@ -180,6 +182,12 @@ final class RunCommand implements Callable<Integer> {
         outletCountries(),
         modelFile(),
         day == null ? runDay : day);
+  }
+
+  private Map<Field, List<String>> fieldNames() {
+    Map<Field, List<String>> names = new EnumMap<>(Field.class);
+    fields.forEach((field, name) -> names.put(field, List.of(name)));
+    return names;
   }
 
   private static LocalDate date(String option, String value) {

@@ -1,6 +1,6 @@
 package dyad.jobs.cooccur;
 
-import dyad.cooccur.CountingRule;
+import dyad.model.CountingRule;
 
 /**
  * What counts as entities named together.

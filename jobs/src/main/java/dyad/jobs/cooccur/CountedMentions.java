@@ -5,7 +5,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.not;
 
-import dyad.cooccur.CountingRule;
+import dyad.model.CountingRule;
 import dyad.jobs.tables.ArticleTable;
 import dyad.jobs.tables.MentionTable;
 import java.util.Set;

@@ -7,7 +7,7 @@ import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.to_date;
 
-import dyad.cooccur.CountingRule;
+import dyad.model.CountingRule;
 import dyad.cooccur.CountryPairs;
 import dyad.jobs.tables.ArticleTable;
 import dyad.jobs.tables.MentionTable;

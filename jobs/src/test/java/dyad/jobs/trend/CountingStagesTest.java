@@ -8,7 +8,7 @@ import static org.apache.spark.sql.functions.xxhash64;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import dyad.cooccur.CountingRule;
+import dyad.model.CountingRule;
 import dyad.jobs.cooccur.CooccurConfig;
 import dyad.jobs.cooccur.CooccurStage;
 import dyad.jobs.cooccur.PairEvidence;

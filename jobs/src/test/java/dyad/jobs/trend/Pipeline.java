@@ -4,7 +4,7 @@ import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 
-import dyad.cooccur.CountingRule;
+import dyad.model.CountingRule;
 import dyad.jobs.cooccur.CooccurConfig;
 import dyad.jobs.cooccur.CooccurStage;
 import dyad.jobs.cooccur.CountedMentions;

@@ -1,9 +1,8 @@
-package dyad.cooccur;
+package dyad.model;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dyad.model.SectionKind;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 

@@ -1,7 +1,5 @@
-package dyad.cooccur;
+package dyad.model;
 
-import dyad.model.CountryBasis;
-import dyad.model.SectionKind;
 import java.util.EnumSet;
 import java.util.Set;
 

@@ -1,0 +1,120 @@
+package dyad.jobs.runtime;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+
+import dyad.jobs.tables.ArticleTable;
+import dyad.jobs.tables.PairTrendTable;
+import dyad.jobs.tables.RejectTable;
+import dyad.jobs.tables.RunTable;
+import dyad.jobs.tables.Table;
+import dyad.jobs.tables.TableWriter;
+import dyad.jobs.tables.Tables;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import scala.jdk.javaapi.CollectionConverters;
+
+/** Counts what a run wrote, for the table of runs and the summary. */
+public final class Tally {
+  private final String runId;
+  private final Instant startedAt;
+  private final Map<String, Long> capped = new TreeMap<>();
+  private final Map<String, Long> rowCounts = new LinkedHashMap<>();
+  private final Map<String, Long> rejects = new LinkedHashMap<>();
+  private long copies;
+  private long undated;
+  private long pairs;
+
+  public Tally(String runId, Instant startedAt) {
+    this.runId = runId;
+    this.startedAt = startedAt;
+  }
+
+  /** Notes how many groups a stage cut to its bound. */
+  public void capped(String what, long count) {
+    capped.put(what, count);
+  }
+
+  /** Counts the tables as they lie in a folder; all but {@code runs} must be there. */
+  public void count(SparkSession spark, Path folder) {
+    for (Table table : Tables.ALL) {
+      if (!table.equals(RunTable.TABLE)) {
+        rowCounts.put(table.name(), TableWriter.read(spark, table, folder).count());
+      }
+    }
+    Row articles =
+        TableWriter.read(spark, ArticleTable.TABLE, folder)
+            .agg(
+                count(lit(1)).as("all"),
+                count(ArticleTable.DUPLICATE_OF).as("copies"),
+                count(ArticleTable.PUBLISHED_AT).as("dated"))
+            .first();
+    copies = articles.getLong(1);
+    undated = articles.getLong(0) - articles.getLong(2);
+    pairs =
+        TableWriter.read(spark, PairTrendTable.TABLE, folder)
+            .select(PairTrendTable.COUNTRY_A, PairTrendTable.COUNTRY_B)
+            .distinct()
+            .count();
+    Dataset<Row> byReason =
+        TableWriter.read(spark, RejectTable.TABLE, folder)
+            .groupBy(RejectTable.REASON)
+            .count()
+            .orderBy(col("count").desc(), col(RejectTable.REASON));
+    for (Row reason : byReason.collectAsList()) {
+      rejects.put(reason.getString(0), reason.getLong(1));
+    }
+  }
+
+  /** Writes the row of this run, with the counts of the other tables. */
+  public void write(
+      SparkSession spark, Map<String, String> parameters, Instant finishedAt, Path folder) {
+    Row row =
+        RowFactory.create(
+            runId,
+            startedAt,
+            finishedAt,
+            scala(parameters),
+            records(),
+            rowCounts.get(ArticleTable.TABLE.name()),
+            rowCounts.get(RejectTable.TABLE.name()),
+            undated,
+            scala(rowCounts),
+            scala(capped),
+            scala(Version.all()));
+    TableWriter.write(
+        RunTable.TABLE, spark.createDataFrame(List.of(row), RunTable.TABLE.schema()), folder);
+    rowCounts.put(RunTable.TABLE.name(), 1L);
+  }
+
+  /** What the one who started the run is told. */
+  public Summary summary(String output, Map<String, Double> seconds) {
+    return new Summary(
+        output,
+        records(),
+        rowCounts.get(ArticleTable.TABLE.name()),
+        rejects,
+        copies,
+        undated,
+        pairs,
+        rowCounts,
+        seconds);
+  }
+
+  private long records() {
+    return rowCounts.get(ArticleTable.TABLE.name()) + rowCounts.get(RejectTable.TABLE.name());
+  }
+
+  private static <V> scala.collection.Map<String, V> scala(Map<String, V> map) {
+    return CollectionConverters.asScala(map);
+  }
+}
