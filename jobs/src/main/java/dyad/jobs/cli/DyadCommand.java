@@ -1,6 +1,7 @@
 package dyad.jobs.cli;
 
 import dyad.jobs.runtime.Version;
+import dyad.read.Field;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -40,9 +41,20 @@ public final class DyadCommand implements Callable<Integer> {
   public static int execute(String... args) {
     CommandLine commandLine = new CommandLine(new DyadCommand());
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+    commandLine.registerConverter(Field.class, DyadCommand::field);
     commandLine.setParameterExceptionHandler(DyadCommand::notUnderstood);
     commandLine.setExecutionExceptionHandler(DyadCommand::failed);
     return commandLine.execute(args);
+  }
+
+  private static Field field(String name) {
+    Field field = Field.ofName(name);
+    if (field == null) {
+      throw new CommandLine.TypeConversionException(
+          "expected NAME=FIELD with a NAME of text, title, date, source, url, id, language"
+              + " but was '%s'".formatted(name));
+    }
+    return field;
   }
 
   /** Without a command: the help. */

@@ -23,6 +23,11 @@ public record CooccurConfig(CountingRule rule, int minimumArticles, long smallCo
 
   /** The standard counting rule; pairs of one article only in corpora of up to 1,000. */
   public static CooccurConfig standard() {
-    return new CooccurConfig(CountingRule.standard(), STANDARD_MINIMUM, STANDARD_SMALL_CORPUS);
+    return of(CountingRule.standard());
+  }
+
+  /** Another counting rule, else standard. */
+  public static CooccurConfig of(CountingRule rule) {
+    return new CooccurConfig(rule, STANDARD_MINIMUM, STANDARD_SMALL_CORPUS);
   }
 }
