@@ -27,6 +27,7 @@ import dyad.jobs.read.InputPlan;
 import dyad.jobs.runtime.Progress;
 import dyad.jobs.runtime.Sessions;
 import dyad.jobs.runtime.Summary;
+import dyad.jobs.runtime.Tally;
 import dyad.jobs.tables.ArticleTable;
 import dyad.jobs.tables.CooccurrenceTable;
 import dyad.jobs.tables.EntityTable;
@@ -106,7 +107,7 @@ public final class Job {
         "publish",
         () -> {
           TableWriter.write(RejectTable.TABLE, ParsedTable.rejects(parsed), tables);
-          tally.count(spark, tables);
+          tally.countRows(spark, tables);
           tally.write(spark, request.parameters(), clock.instant(), tables);
           publication.commit();
           return null;

@@ -45,7 +45,7 @@ public final class Tally {
   }
 
   /** Counts the tables as they lie in a folder; all but {@code runs} must be there. */
-  public void count(SparkSession spark, Path folder) {
+  public void countRows(SparkSession spark, Path folder) {
     for (Table table : Tables.ALL) {
       if (!table.equals(RunTable.TABLE)) {
         rowCounts.put(table.name(), TableWriter.read(spark, table, folder).count());
