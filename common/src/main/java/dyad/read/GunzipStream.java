@@ -164,9 +164,10 @@ final class GunzipStream extends InputStream {
   }
 
   private void skipString() throws IOException {
-    while (needByte() != 0) {
-      continue;
-    }
+    int value;
+    do {
+      value = needByte();
+    } while (value != 0);
   }
 
   private int readByte() throws IOException {

@@ -72,7 +72,7 @@ final class JsonElements {
     while (c >= 0 && (Character.isWhitespace(c) || c == ',')) {
       c = read();
     }
-    if (ended || c == ']' && isArray) {
+    if (ended || (c == ']' && isArray)) {
       ended = true;
       return null;
     }

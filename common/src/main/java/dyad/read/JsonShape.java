@@ -87,8 +87,8 @@ final class JsonShape {
   private static boolean isArticle(Set<Field> seen) {
     boolean isPlaced =
         seen.contains(Field.URL) || seen.contains(Field.PUBLISHED) || seen.contains(Field.ID);
-    return seen.contains(Field.TEXT) && (isPlaced || seen.contains(Field.TITLE))
-        || seen.contains(Field.TITLE) && (isPlaced || seen.contains(Field.SUMMARY));
+    return (seen.contains(Field.TEXT) && (isPlaced || seen.contains(Field.TITLE)))
+        || (seen.contains(Field.TITLE) && (isPlaced || seen.contains(Field.SUMMARY)));
   }
 
   /**
@@ -171,7 +171,7 @@ final class JsonShape {
 
     /** Articles with text, or a list of articles under a name that says so. */
     boolean isStrong() {
-      return texts * 2 > objects || holdsArticles() && ENVELOPES.contains(name);
+      return texts * 2 > objects || (holdsArticles() && ENVELOPES.contains(name));
     }
   }
 }

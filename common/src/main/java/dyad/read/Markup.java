@@ -76,7 +76,7 @@ final class Markup {
         || start.startsWith("<html")
         || start.startsWith("<head")
         || start.startsWith("<body")
-        || start.startsWith("<") && (start.contains("<html") || start.contains("<!doctype html"));
+        || (start.startsWith("<") && (start.contains("<html") || start.contains("<!doctype html")));
   }
 
   private static boolean isNameChar(char c) {

@@ -46,6 +46,12 @@ public final class RecordReader {
         : FormatChoice.of(inputFile, head, new FieldNames(config));
   }
 
+  /** Whether lines can be told by their bytes: neither compressed nor of two bytes a character. */
+  public static boolean isCuttable(byte[] head) {
+    Charset marked = CharsetChoice.ofMark(head);
+    return !GunzipStream.isGzip(head) && (marked == null || marked.equals(StandardCharsets.UTF_8));
+  }
+
   private static ItemSource source(String inputFile, PeekedStream bytes, ReadConfig config) {
     byte[] head = bytes.head();
     if (head.length == 0 && bytes.failure() == null) {

@@ -2,7 +2,7 @@ package dyad.read;
 
 import org.jsoup.parser.Parser;
 
-/** Character references of SGML, XML and HTML ({@code &lt; &#233; &nbsp;}). */
+/** Character references of SGML, XML and HTML, by name or number. */
 final class References {
   private static final int LONGEST = 32; // HTML's longest name has 31 letters
 
@@ -67,7 +67,7 @@ final class References {
       if (c == ';') {
         return i > at + 1 ? i + 1 : -1;
       }
-      boolean inName = c < 0x80 && Character.isLetterOrDigit(c) || c == '#' && i == at + 1;
+      boolean inName = (c < 0x80 && Character.isLetterOrDigit(c)) || (c == '#' && i == at + 1);
       if (!inName) {
         return -1;
       }
@@ -84,17 +84,19 @@ final class References {
   }
 
   private static String repaired(String reference) {
-    switch (reference) {
-      case "&lt;", "&gt;", "&amp;", "&quot;", "&apos;":
-        return reference;
-      default:
-        String decoded = decoded(reference);
-        if (decoded.equals(reference)) {
-          return "&amp;" + reference.substring(1);
-        }
-        // "&#60;" must not become markup
-        return decoded.equals("<") ? "&lt;" : decoded.equals("&") ? "&amp;" : CleanText.of(decoded);
+    return switch (reference) {
+      case "&lt;", "&gt;", "&amp;", "&quot;", "&apos;" -> reference;
+      default -> repairedUnknown(reference);
+    };
+  }
+
+  private static String repairedUnknown(String reference) {
+    String decoded = decoded(reference);
+    if (decoded.equals(reference)) {
+      return "&amp;" + reference.substring(1);
     }
+    // "&#60;" must not become markup
+    return decoded.equals("<") ? "&lt;" : decoded.equals("&") ? "&amp;" : CleanText.of(decoded);
   }
 
   /** The code point of a numeric reference; -1 if there is none. */

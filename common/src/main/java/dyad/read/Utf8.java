@@ -29,7 +29,7 @@ final class Utf8 {
     }
     if (length > 2) {
       int second = bytes[at + 1] & 0xff;
-      boolean overlong = lead == 0xe0 && second < 0xa0 || lead == 0xf0 && second < 0x90;
+      boolean overlong = (lead == 0xe0 && second < 0xa0) || (lead == 0xf0 && second < 0x90);
       boolean surrogate = lead == 0xed && second > 0x9f;
       boolean beyond = lead == 0xf4 && second > 0x8f;
       if (overlong || surrogate || beyond) {

@@ -38,13 +38,26 @@ final class WarcFrames {
     NO_HEADER
   }
 
-  /**
-   * A record.
-   *
-   * @param header lines of its header
-   * @param bytes header and block
-   */
-  record Frame(State state, String header, byte[] bytes) {
+  /** A record: how whole it is, the lines of its header, and the bytes of header and block. */
+  static final class Frame {
+    private final State state;
+    private final String header;
+    private final byte[] bytes;
+
+    Frame(State state, String header, byte[] bytes) {
+      this.state = state;
+      this.header = header;
+      this.bytes = bytes;
+    }
+
+    State state() {
+      return state;
+    }
+
+    byte[] bytes() {
+      return bytes;
+    }
+
     /** Value of a header field, stripped; null if there is none. */
     String field(String name) {
       String key = name.toLowerCase(Locale.ROOT) + ":";
@@ -86,7 +99,7 @@ final class WarcFrames {
     Frame head = new Frame(State.NO_HEADER, header.toString(), headerBytes);
     long length = length(head.field("Content-Length"));
     if (line == null) {
-      return new Frame(State.CUT_OFF, head.header(), headerBytes);
+      return new Frame(State.CUT_OFF, head.header, headerBytes);
     }
     if (length < 0) {
       return head;
@@ -105,20 +118,20 @@ final class WarcFrames {
         rereadLeft -= block.length;
         unread(Arrays.copyOfRange(block, next, block.length));
       }
-      return new Frame(State.CUT_OFF, head.header(), bytes);
+      return new Frame(State.CUT_OFF, head.header, bytes);
     }
     if (length <= maxBytes) {
-      return new Frame(State.WHOLE, head.header(), bytes);
+      return new Frame(State.WHOLE, head.header, bytes);
     }
     long left = length - kept;
     while (left > 0) {
       int skipped = readUpTo((int) Math.min(left, 1 << 16)).length;
       if (skipped == 0) {
-        return new Frame(State.CUT_OFF, head.header(), bytes);
+        return new Frame(State.CUT_OFF, head.header, bytes);
       }
       left -= skipped;
     }
-    return new Frame(State.TOO_LARGE, head.header(), bytes);
+    return new Frame(State.TOO_LARGE, head.header, bytes);
   }
 
   private static long length(String value) {

@@ -159,7 +159,7 @@ final class XmlElements {
     while (true) {
       int c = chars.read();
       String markup = c == '<' ? markup() : null;
-      if (c < 0 || c == '<' && markup == null) {
+      if (c < 0 || (c == '<' && markup == null)) {
         ended = true;
         return tooLong ? tooLong() : Element.bad(Reason.MALFORMED, "<" + recordName + "> cut off");
       }
