@@ -1,0 +1,29 @@
+package dyad.cluster;
+
+import java.io.Serializable;
+
+/**
+ * Inverse document frequencies of a corpus, in a table of fixed size: terms that share a slot share
+ * their frequency, and the table does not grow with the corpus.
+ *
+ * @param documents articles counted
+ * @param frequency articles in which a slot's terms occur, by slot; its length is a power of two
+ */
+public record Idf(long documents, int[] frequency) implements Serializable {
+  public static final int SLOTS = 1 << 21; // 100,000 articles have about as many terms
+
+  /** Slot of a term's key. */
+  public static int slot(int key) {
+    return key & (SLOTS - 1);
+  }
+
+  /** Articles in which the term occurs. */
+  public int documentFrequency(int key) {
+    return frequency[slot(key)];
+  }
+
+  /** ln((1 + N) / (1 + df)), 0 or more. */
+  public double of(int key) {
+    return Math.log((1.0 + documents) / (1.0 + documentFrequency(key)));
+  }
+}

@@ -1,0 +1,95 @@
+package dyad.cluster;
+
+import java.util.List;
+
+/**
+ * Features of a pair of articles from which the chance that they report one event is judged; all
+ * are symmetric in the two articles.
+ */
+public final class PairFeatures {
+  /** Names of the features, in the order of the values. */
+  public static final List<String> NAMES =
+      List.of(
+          "title_cosine",
+          "lead_bigram_cosine",
+          "entity_cosine",
+          "number_cosine",
+          "shared_lead_idf",
+          "lead_in_body",
+          "lead_numbers_in_numbers",
+          "lead_entities_in_entities",
+          "body_cosine_to_better_best",
+          "body_cosine_to_worse_best",
+          "shared_candidate_terms",
+          "shorter_length",
+          "length_ratio",
+          "day_gap",
+          "gap_missing",
+          "gap_within_day");
+
+  /** Position of the body cosine, absolute until {@link #relate}. */
+  public static final int TO_BETTER_BEST = NAMES.indexOf("body_cosine_to_better_best");
+
+  private static final int TO_WORSE_BEST = NAMES.indexOf("body_cosine_to_worse_best");
+  private static final double ONE_DAY = 1;
+
+  private PairFeatures() {}
+
+  /** Cosine of the bodies, 0 to 1; part of {@link #of}'s result until it is related. */
+  static double bodyCosine(Profile a, Profile b) {
+    return a.body().dot(b.body());
+  }
+
+  /** Days between the two; NaN when either is undated. */
+  public static double dayGap(double dayA, double dayB) {
+    return Math.abs(dayA - dayB);
+  }
+
+  /**
+   * The features of a pair; the two relative cosines hold the absolute one until {@link #relate}.
+   *
+   * @param sharedTerms candidate terms that both have
+   */
+  public static double[] of(Profile a, Profile b, int sharedTerms) {
+    double bodyCosine = bodyCosine(a, b);
+    double gap = dayGap(a.day(), b.day());
+    boolean undated = Double.isNaN(gap);
+    int shorter = Math.min(a.length(), b.length());
+    int longer = Math.max(a.length(), b.length());
+    return new double[] {
+      a.title().dot(b.title()),
+      a.leadBigrams().dot(b.leadBigrams()),
+      a.entities().dot(b.entities()),
+      a.numbers().dot(b.numbers()),
+      Math.log1p(a.lead().sharedWeight(b.lead())),
+      Math.min(a.lead().coveredBy(b.body()), b.lead().coveredBy(a.body())),
+      Math.min(a.leadNumbers().coveredBy(b.numbers()), b.leadNumbers().coveredBy(a.numbers())),
+      Math.max(a.leadEntities().coveredBy(b.entities()), b.leadEntities().coveredBy(a.entities())),
+      bodyCosine,
+      bodyCosine,
+      Math.log1p(sharedTerms),
+      Math.log1p(shorter),
+      Math.log((1.0 + longer) / (1.0 + shorter)),
+      undated ? 0 : Math.log1p(gap),
+      undated ? 1 : 0,
+      !undated && gap <= ONE_DAY ? 1 : 0
+    };
+  }
+
+  /**
+   * Sets the body cosine in proportion to what the two articles have elsewhere.
+   *
+   * @param features of the pair; changed
+   * @param bestOfA highest body cosine of the first article with any candidate
+   * @param bestOfB the same of the second
+   */
+  public static void relate(double[] features, double bestOfA, double bestOfB) {
+    double cosine = features[TO_BETTER_BEST];
+    features[TO_BETTER_BEST] = ratio(cosine, Math.max(bestOfA, bestOfB));
+    features[TO_WORSE_BEST] = ratio(cosine, Math.min(bestOfA, bestOfB));
+  }
+
+  private static double ratio(double cosine, double best) {
+    return best > 0 ? cosine / best : 0;
+  }
+}

@@ -1,0 +1,142 @@
+package dyad.cluster;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * What of an article is compared with others. Vectors named "unit" hold (1 + ln tf)·idf at length
+ * 1; sets hold the idf of their terms.
+ *
+ * @param day days since 1970 with a fraction; NaN when undated
+ * @param length words read
+ * @param title unit
+ * @param leadBigrams unit
+ * @param body unit
+ * @param entities unit
+ * @param numbers unit
+ * @param lead set
+ * @param leadEntities set
+ * @param leadNumbers set
+ */
+public record Profile(
+    double day,
+    int length,
+    TermVector title,
+    TermVector leadBigrams,
+    TermVector body,
+    TermVector entities,
+    TermVector numbers,
+    TermVector lead,
+    TermVector leadEntities,
+    TermVector leadNumbers) {
+  private static final int CANDIDATE_WORDS = 25;
+  private static final int CANDIDATE_ENTITIES = 15;
+  private static final double LEAST_RARITY = 0.5;
+
+  /** Weighs an article's terms by what is rare in its corpus. */
+  public static Profile of(StoryTerms terms, double day, Idf idf) {
+    return new Profile(
+        day,
+        terms.length(),
+        unit(terms.title(), idf),
+        unit(terms.leadBigrams(), idf),
+        unit(terms.body(), idf),
+        unit(terms.entities(), idf),
+        unit(terms.numbers(), idf),
+        set(terms.lead(), idf),
+        set(terms.leadEntities(), idf),
+        set(terms.leadNumbers(), idf));
+  }
+
+  /**
+   * The terms that bring articles together as candidates: the best words and entities by weight
+   * that at least one more article has.
+   */
+  public static List<Integer> candidateTerms(StoryTerms terms, Idf idf) {
+    return Stream.concat(
+            best(terms.body(), idf, CANDIDATE_WORDS),
+            best(terms.entities(), idf, CANDIDATE_ENTITIES))
+        .toList();
+  }
+
+  private static Stream<Integer> best(SortedMap<Integer, Integer> counts, Idf idf, int limit) {
+    record Term(int key, double weight) {}
+    List<Term> shared = new ArrayList<>();
+    counts.forEach(
+        (key, count) -> {
+          if (idf.documentFrequency(key) >= 2) {
+            shared.add(new Term(key, weight(count, idf.of(key))));
+          }
+        });
+    return shared.stream()
+        .sorted(Comparator.comparingDouble(Term::weight).reversed().thenComparing(Term::key))
+        .limit(limit)
+        .map(Term::key);
+  }
+
+  /**
+   * A word for people to read.
+   *
+   * @param word its most frequent form in the article
+   * @param thousandths its weight, so that sums are exact in any order
+   */
+  public record TypicalWord(String word, long thousandths) {}
+
+  /**
+   * The words that most set an article apart in its corpus, most typical first. A word of one
+   * article only counts like one of two (it may be a typing error), and all count a little, so that
+   * two articles have keywords too.
+   */
+  public static List<TypicalWord> typicalWords(StoryTerms terms, Idf idf, int limit) {
+    double highest = Math.log((1.0 + idf.documents()) / 3);
+    List<TypicalWord> words = new ArrayList<>();
+    terms
+        .body()
+        .forEach(
+            (key, count) -> {
+              double rarity = Math.max(0, Math.min(highest, idf.of(key))) + LEAST_RARITY;
+              words.add(
+                  new TypicalWord(
+                      terms.wordOf().get(key), Math.round(1_000 * weight(count, rarity))));
+            });
+    return words.stream()
+        .sorted(
+            Comparator.comparingLong(TypicalWord::thousandths)
+                .reversed()
+                .thenComparing(TypicalWord::word))
+        .limit(limit)
+        .toList();
+  }
+
+  static double weight(int count, double idf) {
+    return (1 + Math.log(count)) * idf;
+  }
+
+  private static TermVector unit(SortedMap<Integer, Integer> counts, Idf idf) {
+    SortedMap<Integer, Double> weights = new TreeMap<>();
+    counts.forEach(
+        (key, count) -> {
+          double weight = weight(count, idf.of(key));
+          if (weight > 0) {
+            weights.put(key, weight);
+          }
+        });
+    return TermVector.unit(weights);
+  }
+
+  private static TermVector set(Set<Integer> keys, Idf idf) {
+    SortedMap<Integer, Double> weights = new TreeMap<>();
+    for (int key : keys) {
+      double weight = idf.of(key);
+      if (weight > 0) {
+        weights.put(key, weight);
+      }
+    }
+    return TermVector.of(weights);
+  }
+}

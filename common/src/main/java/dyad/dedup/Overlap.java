@@ -1,0 +1,58 @@
+package dyad.dedup;
+
+/**
+ * What two texts have in common, counted in runs of three words, and what that says.
+ *
+ * @param sizeA runs of the one
+ * @param sizeB runs of the other
+ * @param shared runs of both
+ * @param specificA runs of the one with a number or a name in them
+ * @param specificB the same of the other
+ * @param sharedSpecific the same of both
+ */
+public record Overlap(
+    int sizeA, int sizeB, int shared, int specificA, int specificB, int sharedSpecific) {
+  private static final int FEWEST_SHARED = 12; // two short sentences: less is a stock phrase
+  private static final double LEAST_JACCARD = 0.28; // copies begin at .3; a little below for luck
+  private static final double LEAST_CONTAINMENT = 0.7; // a cut copy lies in its original
+  private static final double LEAST_CONTAINED_JACCARD = 0.1; // a tenth is a quotation
+  private static final double LEAST_SPECIFIC_RATIO = 0.6;
+  private static final int FEWEST_SPECIFIC = 5; // below that there is nothing to disagree on
+
+  /** Shared runs among all, 0 to 1. */
+  public double jaccard() {
+    int union = sizeA + sizeB - shared;
+    return union == 0 ? 0 : (double) shared / union;
+  }
+
+  /** Shared runs among those of the shorter text, 0 to 1. */
+  public double containment() {
+    int smaller = Math.min(sizeA, sizeB);
+    return smaller == 0 ? 0 : (double) shared / smaller;
+  }
+
+  /**
+   * Whether numbers and names are shared as readily as the other words: about 1 for copies, however
+   * cut or padded; near 0 for two texts of one mould. Share of runs with a number or name among the
+   * shared ones, over the same share in the text that has fewer of them; 1 where there are hardly
+   * any.
+   */
+  public double specificRatio() {
+    double shareA = share(specificA, sizeA);
+    double shareB = share(specificB, sizeB);
+    double least = Math.min(shareA, shareB);
+    boolean few = Math.min(specificA, specificB) < FEWEST_SPECIFIC;
+    return few || shared == 0 ? 1 : share(sharedSpecific, shared) / least;
+  }
+
+  /** Whether one text is a copy of the other, altered or not. */
+  public boolean isCopy() {
+    boolean alike = jaccard() >= LEAST_JACCARD;
+    boolean cut = containment() >= LEAST_CONTAINMENT && jaccard() >= LEAST_CONTAINED_JACCARD;
+    return shared >= FEWEST_SHARED && (alike || cut) && specificRatio() >= LEAST_SPECIFIC_RATIO;
+  }
+
+  private static double share(int part, int whole) {
+    return whole == 0 ? 0 : (double) part / whole;
+  }
+}

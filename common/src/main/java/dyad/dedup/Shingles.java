@@ -1,0 +1,119 @@
+package dyad.dedup;
+
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The set of a text's runs of three words, as 64-bit hashes, ascending. The lowest bit of a hash
+ * says whether a number or a name is in the run.
+ */
+public record Shingles(long[] hashes) {
+  /** Words in a run. */
+  public static final int WORDS = 3;
+
+  private static final long SPECIFIC = 1;
+
+  /** The runs of a text; none when it has fewer than three words. */
+  public static Shingles of(BodyWords body) {
+    List<String> words = body.words();
+    int count = Math.max(0, words.size() - WORDS + 1);
+    long[] hashes = new long[count];
+    for (int i = 0; i < count; i++) {
+      long hash = 0;
+      boolean specific = false;
+      for (int j = i; j < i + WORDS; j++) {
+        hash = mix(hash + hash(words.get(j)));
+        specific |= body.specific().get(j);
+      }
+      hashes[i] = specific ? hash | SPECIFIC : hash & ~SPECIFIC;
+    }
+    return new Shingles(Arrays.stream(hashes).sorted().distinct().toArray());
+  }
+
+  /** Hash of all words in order: equal for equal texts, and by chance about never. */
+  public static long exact(BodyWords body) {
+    long hash = body.words().size();
+    for (String word : body.words()) {
+      hash = mix(hash + hash(word));
+    }
+    return hash;
+  }
+
+  public int size() {
+    return hashes.length;
+  }
+
+  /** What two texts have in common. */
+  public Overlap overlap(Shingles other) {
+    int shared = 0;
+    int sharedSpecific = 0;
+    int i = 0;
+    int j = 0;
+    while (i < hashes.length && j < other.hashes.length) {
+      if (hashes[i] < other.hashes[j]) {
+        i++;
+      } else if (hashes[i] > other.hashes[j]) {
+        j++;
+      } else {
+        shared++;
+        sharedSpecific += (int) (hashes[i] & SPECIFIC);
+        i++;
+        j++;
+      }
+    }
+    return new Overlap(
+        hashes.length, other.hashes.length, shared, specific(), other.specific(), sharedSpecific);
+  }
+
+  private int specific() {
+    int count = 0;
+    for (long hash : hashes) {
+      count += (int) (hash & SPECIFIC);
+    }
+    return count;
+  }
+
+  /** For shipping; {@link #fromBytes} reads it. */
+  public byte[] toBytes() {
+    ByteBuffer buffer = ByteBuffer.allocate(Long.BYTES * hashes.length);
+    buffer.asLongBuffer().put(hashes);
+    return buffer.array();
+  }
+
+  public static Shingles fromBytes(byte[] bytes) {
+    long[] hashes = new long[bytes.length / Long.BYTES];
+    ByteBuffer.wrap(bytes).asLongBuffer().get(hashes);
+    return new Shingles(hashes);
+  }
+
+  private static long hash(String word) {
+    long hash = 0xcbf29ce484222325L; // FNV-1a, 64 bits
+    for (int i = 0; i < word.length(); i++) {
+      hash = (hash ^ word.charAt(i)) * 0x100000001b3L;
+    }
+    return hash;
+  }
+
+  /** SplitMix64's finalizer: spreads a value over all 64 bits. */
+  public static long mix(long z) {
+    z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
+    z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
+    return z ^ (z >>> 31);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Shingles that && Arrays.equals(hashes, that.hashes);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(hashes);
+  }
+
+  @Override
+  public String toString() {
+    return Arrays.toString(hashes);
+  }
+}

@@ -1,0 +1,129 @@
+package dyad.cluster;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The whole of clustering in memory, the plain way: what the distributed stage must agree with. */
+public final class InMemoryClustering {
+  /** An article; ordinals are positions in the list. */
+  public record Doc(String id, double day, StoryTerms terms) {}
+
+  /** A compared pair. */
+  public record Pair(int a, int b, double[] features) {}
+
+  private InMemoryClustering() {}
+
+  public static Idf idf(List<Doc> docs) {
+    int[] frequency = new int[Idf.SLOTS];
+    for (Doc doc : docs) {
+      doc.terms().distinct().stream().map(Idf::slot).distinct().forEach(slot -> frequency[slot]++);
+    }
+    return new Idf(docs.size(), frequency);
+  }
+
+  /** Candidate pairs with their features. */
+  public static List<Pair> pairs(List<Doc> docs) {
+    Idf idf = idf(docs);
+    List<Profile> profiles = new ArrayList<>();
+    Map<Long, List<Integer>> postings = new TreeMap<>();
+    for (int i = 0; i < docs.size(); i++) {
+      Doc doc = docs.get(i);
+      profiles.add(Profile.of(doc.terms(), doc.day(), idf));
+      for (int key : Profile.candidateTerms(doc.terms(), idf)) {
+        for (int window : CandidateRules.windowsOf(doc.day())) {
+          postings
+              .computeIfAbsent(((long) key << 32) | (window & 0xffffffffL), k -> new ArrayList<>())
+              .add(i);
+        }
+      }
+    }
+    Map<Long, long[]> shared = new HashMap<>();
+    postings.forEach(
+        (key, list) -> {
+          if (list.size() > CandidateRules.LONGEST_POSTING_LIST) {
+            return;
+          }
+          int window = key.intValue();
+          int weight = CandidateRules.hundredths(idf.of((int) (key >> 32)));
+          for (int x = 0; x < list.size(); x++) {
+            for (int y = x + 1; y < list.size(); y++) {
+              int a = list.get(x);
+              int b = list.get(y);
+              if (CandidateRules.meetsAt(window, docs.get(a).day(), docs.get(b).day())) {
+                long[] sums = shared.computeIfAbsent(((long) a << 32) | b, k -> new long[2]);
+                sums[0]++;
+                sums[1] += weight;
+              }
+            }
+          }
+        });
+    Map<Integer, List<long[]>> byArticle = new TreeMap<>();
+    shared.forEach(
+        (key, sums) -> {
+          int a = (int) (key >> 32);
+          int b = key.intValue();
+          if (sums[0] >= CandidateRules.needed(docs.get(a).day(), docs.get(b).day())) {
+            byArticle
+                .computeIfAbsent(a, k -> new ArrayList<>())
+                .add(new long[] {sums[1], b, key, sums[0]});
+            byArticle
+                .computeIfAbsent(b, k -> new ArrayList<>())
+                .add(new long[] {sums[1], a, key, sums[0]});
+          }
+        });
+    Set<Long> seen = new HashSet<>();
+    List<long[]> kept = new ArrayList<>();
+    byArticle.values().stream()
+        .flatMap(
+            list ->
+                list.stream()
+                    .sorted(
+                        Comparator.<long[]>comparingLong(r -> -r[0]).thenComparingLong(r -> r[1]))
+                    .limit(CandidateRules.BEST_NEIGHBOURS))
+        .forEach(
+            r -> {
+              if (seen.add(r[2])) {
+                kept.add(r);
+              }
+            });
+    double[] best = new double[docs.size()];
+    List<Pair> pairs = new ArrayList<>();
+    for (long[] row : kept) {
+      int a = (int) (row[2] >> 32);
+      int b = (int) row[2];
+      double[] features = PairFeatures.of(profiles.get(a), profiles.get(b), (int) row[3]);
+      double cosine = features[PairFeatures.TO_BETTER_BEST];
+      best[a] = Math.max(best[a], cosine);
+      best[b] = Math.max(best[b], cosine);
+      pairs.add(new Pair(a, b, features));
+    }
+    for (Pair pair : pairs) {
+      PairFeatures.relate(pair.features(), best[pair.a()], best[pair.b()]);
+    }
+    return pairs;
+  }
+
+  /** Event (ordinal of its earliest article) of each article. */
+  public static Map<Integer, Integer> events(
+      List<Doc> docs, List<Pair> pairs, PairModel model, double threshold) {
+    List<Edge> edges = new ArrayList<>();
+    for (Pair pair : pairs) {
+      long millionths = model.millionths(pair.features());
+      if (millionths >= Edge.LEAST_MILLIONTHS) {
+        edges.add(new Edge(pair.a(), pair.b(), millionths));
+      }
+    }
+    Map<Integer, Integer> clusterOf = AverageLink.cluster(edges, Map.of(), threshold);
+    Map<Integer, Integer> events = new TreeMap<>();
+    for (int i = 0; i < docs.size(); i++) {
+      events.put(i, clusterOf.getOrDefault(i, i));
+    }
+    return events;
+  }
+}

@@ -1,0 +1,122 @@
+package dyad.jobs.cluster;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.lit;
+
+import dyad.cluster.Edge;
+import dyad.cluster.Idf;
+import dyad.jobs.dedup.ArticleOrder;
+import dyad.jobs.tables.ArticleTable;
+import dyad.jobs.tables.EventTable;
+import dyad.jobs.tables.MentionTable;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.storage.StorageLevel;
+import org.apache.spark.util.LongAccumulator;
+
+/** Puts articles that report one happening into one event. */
+public final class ClusterStage {
+  private static final String EVENT_PREFIX = "evt-";
+
+  private ClusterStage() {}
+
+  /**
+   * What was found; both Datasets are computed already.
+   *
+   * @param articleEvents article_id and event_id of every article
+   * @param events rows of {@link EventTable}
+   * @param cappedPostings posting lists that were too long to be used
+   */
+  public record Result(Dataset<Row> articleEvents, Dataset<Row> events, long cappedPostings) {}
+
+  /**
+   * Clusters articles.
+   *
+   * @param articles article_id, title, text, published_at, source, duplicate_of, focus_countries of
+   *     {@link ArticleTable}; read more than once, so better cached
+   * @param mentions article_id, entity_id, surface of {@link MentionTable}; an article without any
+   *     is compared by its capitalised words
+   */
+  public static Result cluster(Dataset<Row> articles, Dataset<Row> mentions, EventConfig config) {
+    Dataset<Row> originals = articles.where(col(ArticleTable.DUPLICATE_OF).isNull());
+    Dataset<Row> order = ArticleOrder.of(originals).persist(StorageLevel.MEMORY_AND_DISK());
+    LongAccumulator capped = articles.sparkSession().sparkContext().longAccumulator();
+    Dataset<Row> profiles =
+        profiles(originals, order, mentions).persist(StorageLevel.MEMORY_AND_DISK());
+    Dataset<Row> features = features(profiles, order.count(), config, capped);
+    Dataset<Row> edges =
+        Pairs.edges(features, config.model())
+            .where(col(Pairs.MILLIONTHS).geq(Edge.LEAST_MILLIONTHS))
+            .persist(StorageLevel.MEMORY_AND_DISK());
+    Dataset<Row> clusters = Merging.of(edges, config.threshold(), config.localEdges());
+    Dataset<Row> distinct = named(order, clusters).persist(StorageLevel.MEMORY_AND_DISK());
+    Dataset<Row> articleEvents = withCopies(articles, distinct).localCheckpoint();
+    Dataset<Row> members =
+        articles
+            .select(
+                ArticleTable.ARTICLE_ID,
+                ArticleTable.TITLE,
+                ArticleTable.PUBLISHED_AT,
+                ArticleTable.SOURCE,
+                ArticleTable.DUPLICATE_OF,
+                ArticleTable.FOCUS_COUNTRIES)
+            .join(articleEvents, ArticleTable.ARTICLE_ID);
+    Dataset<Row> events =
+        EventRows.of(members, distinct, edges, profiles, mentions).localCheckpoint();
+    distinct.unpersist();
+    edges.unpersist();
+    profiles.unpersist();
+    order.unpersist();
+    return new Result(articleEvents, events, capped.value());
+  }
+
+  /** Stories of articles, compared by what is rare among them. */
+  static Dataset<Row> profiles(Dataset<Row> articles, Dataset<Row> order, Dataset<Row> mentions) {
+    Dataset<Row> stories =
+        Stories.of(articles, order, mentions).persist(StorageLevel.MEMORY_AND_DISK());
+    Broadcast<Idf> idf =
+        JavaSparkContext.fromSparkContext(articles.sparkSession().sparkContext())
+            .broadcast(CorpusIdf.of(stories));
+    return stories.map(new Profiles(idf), Encoders.row(Profiles.SCHEMA));
+  }
+
+  /** Candidate pairs with their features. */
+  static Dataset<Row> features(
+      Dataset<Row> profiles, long articles, EventConfig config, LongAccumulator capped) {
+    Pairs.Spread spread =
+        articles <= config.broadcastArticles() ? Pairs.Spread.BROADCAST : Pairs.Spread.SHUFFLE;
+    return Pairs.features(Candidates.of(profiles, capped), profiles, spread);
+  }
+
+  /** Ordinal, article_id and event_id of every article that is no copy. */
+  private static Dataset<Row> named(Dataset<Row> order, Dataset<Row> clusters) {
+    Dataset<Row> first =
+        order.select(
+            col(ArticleOrder.ORDINAL).as("first"),
+            concat(lit(EVENT_PREFIX), col(ArticleTable.ARTICLE_ID)).as(EventTable.EVENT_ID));
+    Column cluster = coalesce(col(Merging.CLUSTER), col(ArticleOrder.ORDINAL));
+    return order
+        .join(clusters, col(ArticleOrder.ORDINAL).equalTo(col(Merging.MEMBER)), "left")
+        .select(col(ArticleOrder.ORDINAL), col(ArticleTable.ARTICLE_ID), cluster.as("first"))
+        .join(first, "first")
+        .select(ArticleOrder.ORDINAL, ArticleTable.ARTICLE_ID, EventTable.EVENT_ID);
+  }
+
+  /** A copy is in its original's event. */
+  private static Dataset<Row> withCopies(Dataset<Row> articles, Dataset<Row> distinct) {
+    Column original =
+        coalesce(col(ArticleTable.DUPLICATE_OF), col(ArticleTable.ARTICLE_ID)).as("original");
+    return articles
+        .select(col(ArticleTable.ARTICLE_ID), original)
+        .join(
+            distinct.select(col(ArticleTable.ARTICLE_ID).as("original"), col(EventTable.EVENT_ID)),
+            "original")
+        .select(ArticleTable.ARTICLE_ID, EventTable.EVENT_ID);
+  }
+}

@@ -1,0 +1,24 @@
+package dyad.jobs.cluster;
+
+import dyad.cluster.PairModel;
+import java.io.Serializable;
+
+/**
+ * How articles are put into events.
+ *
+ * @param model judges pairs of articles
+ * @param threshold least mean probability at which two groups merge, 0 to 1
+ * @param localEdges edges up to which groups are merged in memory; each takes about 100 bytes there
+ * @param broadcastArticles articles up to which every executor gets all profiles, 3 KB each
+ */
+public record EventConfig(PairModel model, double threshold, int localEdges, long broadcastArticles)
+    implements Serializable {
+  private static final double THRESHOLD = 0.4; // best on the labelled sets, see the model's card
+  private static final int LOCAL_EDGES = 1_000_000;
+  private static final long BROADCAST_ARTICLES = 20_000;
+
+  /** The setting for every corpus. */
+  public static EventConfig standard() {
+    return new EventConfig(PairModel.shipped(), THRESHOLD, LOCAL_EDGES, BROADCAST_ARTICLES);
+  }
+}
