@@ -6,6 +6,7 @@ package dyad.trend;
  * @param starts first epoch day of each period, ascending
  * @param counts the count of each
  */
+@SuppressWarnings("ArrayRecordComponent") // read in loops, never compared
 public record SparseSeries(int[] starts, long[] counts) {
   public SparseSeries {
     if (starts.length != counts.length) {

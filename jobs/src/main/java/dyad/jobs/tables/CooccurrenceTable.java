@@ -15,7 +15,10 @@ public final class CooccurrenceTable {
   public static final String LOG_LIKELIHOOD = "log_likelihood";
 
   public static final Table TABLE =
-      Table.named("cooccurrences", "two entities named together, over the corpus")
+      Table.named(
+              "cooccurrences",
+              "two entities named together, over the corpus; in corpora of more than 1,000 distinct"
+                  + " articles, in two articles or more")
           .required(ENTITY_A, StringType, "The entity whose id sorts first")
           .required(ENTITY_B, StringType, "The other entity")
           .required(
@@ -26,8 +29,8 @@ public final class CooccurrenceTable {
           .required(
               NPMI,
               DoubleType,
-              "Normalised pointwise mutual information over units of the level in distinct"
-                  + " articles, -1 to 1 (Bouma 2009)")
+              "Normalised pointwise mutual information over the level's units (sentences, paragraphs"
+                  + " or articles of distinct articles that name an entity), -1 to 1 (Bouma 2009)")
           .required(
               LOG_LIKELIHOOD,
               DoubleType,

@@ -21,13 +21,18 @@ public final class PairTrendTable {
   public static final String SHARE_LOW = "share_low";
   public static final String SHARE_HIGH = "share_high";
   public static final String NPMI = "npmi";
+  public static final String NPMI_SHRUNK = "npmi_shrunk";
   public static final String LOG_LIKELIHOOD = "log_likelihood";
   public static final String EXPECTED_COUNT = "expected_count";
   public static final String BURST_SCORE = "burst_score";
   public static final String IS_BURST = "is_burst";
 
   public static final Table TABLE =
-      Table.named("pair_trends", "one country pair in one period")
+      Table.named(
+              "pair_trends",
+              "one country pair in one period in which the corpus has an article: each in which the pair is"
+                  + " seen, and of the others each within 366 days (DAY) or 1830 days (WEEK) of one"
+                  + " in which it is, every one for MONTH")
           .required(GRANULARITY, StringType, "DAY, WEEK (from Monday) or MONTH")
           .required(PERIOD_START, DateType, "First day of the period, UTC")
           .required(COUNTRY_A, StringType, "The country whose code sorts first")
@@ -37,7 +42,10 @@ public final class PairTrendTable {
               LongType,
               "Sentences that name both, in all articles, copies included")
           .required(ARTICLE_COUNT, LongType, "Articles that name both, copies included")
-          .required(DISTINCT_ARTICLE_COUNT, LongType, "Articles that name both, copies not counted")
+          .required(
+              DISTINCT_ARTICLE_COUNT,
+              LongType,
+              "Articles that name both and are no copy; a copy counts in no period, wherever its original is")
           .required(STORY_COUNT, LongType, "Distinct events of the articles that name both")
           .required(
               PERIOD_ARTICLE_COUNT,
@@ -57,21 +65,33 @@ public final class PairTrendTable {
               "Normalised pointwise mutual information of the two countries over the period's"
                   + " distinct articles, -1 to 1 (Bouma 2009); null when either is named in none")
           .nullable(
+              NPMI_SHRUNK,
+              DoubleType,
+              "npmi drawn towards 0 where counts are small (Pantel and Lin 2002): times c / (c + 1)"
+                  + " and m / (m + 1), c the articles that name both, m those that name the rarer;"
+                  + " null like npmi")
+          .nullable(
               LOG_LIKELIHOOD,
               DoubleType,
               "Log-likelihood ratio G2 of the same counts (Dunning 1993); null like npmi")
           .nullable(
               EXPECTED_COUNT,
               DoubleType,
-              "Distinct articles expected from the pair's earlier periods and the corpus volume;"
-                  + " null without enough history")
+              "Distinct articles expected from the pair's share of the corpus in the 91 days (DAY),"
+                  + " 364 days (WEEK) or 731 days (MONTH) before, earlier bursts capped, times"
+                  + " the period's volume and, for DAY, the pair's weekday pattern; null with fewer"
+                  + " than 28 days, 8 weeks or 6 months of history")
           .nullable(
               BURST_SCORE,
               DoubleType,
-              "-log10 of the probability of at least the observed count under the expected one; 0"
-                  + " or more; null without enough history")
+              "-log10 of the probability of at least the observed count (negative binomial with the"
+                  + " history's uncertainty and dispersion); 0 or more; null like expected_count")
           .nullable(
-              IS_BURST, BooleanType, "burst_score reaches the bound; null without enough history")
+              IS_BURST,
+              BooleanType,
+              "burst_score is at least 2.8 (DAY), 2.2 (WEEK) or 2.0 (MONTH), with 3 distinct articles"
+                  + " or more: on shuffled dates less than one flag in a pair's year, the three"
+                  + " granularities together; null like expected_count")
           .key(GRANULARITY, PERIOD_START, COUNTRY_A, COUNTRY_B)
           .orderedBy(GRANULARITY, COUNTRY_A, COUNTRY_B, PERIOD_START);
 

@@ -73,6 +73,7 @@ final class TrendRows implements FlatMapFunction<Row, Row> {
         orNull(point.shareLow()),
         orNull(point.shareHigh()),
         orNull(point.npmi()),
+        orNull(point.npmiShrunk()),
         orNull(point.logLikelihood()),
         orNull(point.surprise().expected()),
         orNull(point.surprise().score()),

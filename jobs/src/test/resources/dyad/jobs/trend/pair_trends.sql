@@ -70,7 +70,9 @@ compared as (
       and t.story_count = e.story_count
       and t.period_article_count = e.n
       and same(t.share, e.share) and same(t.share_low, e.low) and same(t.share_high, e.high)
-      and same(t.npmi, e.npmi) and same(t.log_likelihood, e.g2) as is_same,
+      and same(t.npmi, e.npmi)
+      and same(t.npmi_shrunk, e.npmi * k / (k + 1) * least(na, nb) / (least(na, nb) + 1))
+      and same(t.log_likelihood, e.g2) as is_same,
     row(e, t)::varchar as both_rows
   from expected e
   full join pair_trends t
