@@ -1,0 +1,70 @@
+package dyad.link;
+
+import dyad.model.MentionType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Reduces the names of one article to forms, with what the article itself tells of them. */
+public final class ArticleForms {
+  private ArticleForms() {}
+
+  /**
+   * A mention of a person, organization or place.
+   *
+   * @param text the fuller form that the annotator found, else the surface
+   * @param country code; null if none
+   */
+  public record Naming(MentionType type, String text, String country) {}
+
+  /**
+   * What a mention reduces to.
+   *
+   * @param own form of the mention's own text
+   * @param node form that it stands for in this article
+   */
+  public record Reduced(FormNode own, FormNode node) {
+    /** A person named by one word only, for whom the article gives no fuller name. */
+    public boolean isUnresolved() {
+      return node.type() == MentionType.PERSON && node.form().isBare();
+    }
+  }
+
+  /** One result for each naming, in order. */
+  public static List<Reduced> reduce(List<Naming> namings) {
+    List<NameForm> forms = new ArrayList<>(namings.size());
+    Map<String, Map<String, Integer>> countries = new TreeMap<>();
+    for (Naming naming : namings) {
+      NameForm form = NameForm.of(naming.type(), naming.text());
+      forms.add(form);
+      if (naming.country() != null) {
+        countries
+            .computeIfAbsent(form.type() + form.key(), key -> new TreeMap<>())
+            .merge(naming.country(), 1, Integer::sum);
+      }
+    }
+    List<NameForm> resolved = ArticleNames.resolve(forms);
+    List<Reduced> reduced = new ArrayList<>(namings.size());
+    for (int i = 0; i < forms.size(); i++) {
+      reduced.add(new Reduced(node(forms.get(i), countries), node(resolved.get(i), countries)));
+    }
+    return reduced;
+  }
+
+  private static FormNode node(NameForm form, Map<String, Map<String, Integer>> countries) {
+    if (form.type() == MentionType.PERSON) {
+      return new FormNode(form.type(), form.key(), "");
+    }
+    String country = "";
+    int most = 0;
+    for (Map.Entry<String, Integer> entry :
+        countries.getOrDefault(form.type() + form.key(), Map.of()).entrySet()) {
+      if (entry.getValue() > most) {
+        most = entry.getValue();
+        country = entry.getKey();
+      }
+    }
+    return new FormNode(form.type(), form.key(), country);
+  }
+}

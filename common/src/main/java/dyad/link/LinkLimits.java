@@ -1,0 +1,42 @@
+package dyad.link;
+
+/** Numbers that bound the work of linking and say how much evidence is enough. */
+public final class LinkLimits {
+  /**
+   * Forms before it in a block that a form is compared with; a block with more forms than this is
+   * compared with its neighbours in the alphabet only, and counted. 1 M forms in 4 blocks each are
+   * then at most 160 M comparisons.
+   */
+  public static final int WINDOW = 40;
+
+  /**
+   * Rounds in which agreements spread; spellings of a name hang together more closely than that.
+   */
+  public static final int MAX_ROUNDS = 12;
+
+  /** Agreements of one connected group that are weighed; the best come first. About 100 MB. */
+  public static final int MAX_GROUP_EDGES = 200_000;
+
+  /** Share of the mentions with a country that one must have to claim those without. */
+  public static final double HOME_SHARE = 0.8;
+
+  /** Articles that must use a short form for a long one before it is an alias everywhere. */
+  public static final int ALIAS_ARTICLES = 2;
+
+  /** Share of such articles that must agree on the long form. */
+  public static final double ALIAS_SHARE = 0.8;
+
+  /** Shared countries, co-named people and title words that tie a bare surname to a person. */
+  public static final int BARE_EVIDENCE = 3;
+
+  /** How many times the evidence for the second person that for the first must be. */
+  public static final double BARE_MARGIN = 2;
+
+  /** Days in a bucket; evidence for a bare surname is taken from the same and adjacent ones. */
+  public static final int BUCKET_DAYS = 7;
+
+  /** Share of a person's mentions with a country that its country needs. */
+  public static final double COUNTRY_SHARE = 0.5;
+
+  private LinkLimits() {}
+}

@@ -1,0 +1,221 @@
+package dyad.jobs.link;
+
+import static org.apache.spark.sql.functions.asc;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.countDistinct;
+import static org.apache.spark.sql.functions.desc;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
+
+import dyad.jobs.link.BlockPartition.EdgeRow;
+import dyad.jobs.tables.ArticleTable;
+import dyad.jobs.tables.EntityTable;
+import dyad.jobs.tables.MentionTable;
+import dyad.link.Comparison.Agreement;
+import dyad.link.LinkLimits;
+import dyad.model.MentionType;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
+
+/**
+ * Mentions to entities: one identity for all spellings of a name across the corpus. Blocking,
+ * scored comparison and constrained clustering over distinct forms; see {@code dyad.link} for the
+ * thinking.
+ */
+public final class LinkStage {
+  private static final String MENTIONS = "n";
+  private static final String HOME = "home";
+
+  private LinkStage() {}
+
+  /**
+   * Links all mentions.
+   *
+   * @param mentions {@link MentionTable} with full_name; entity_id is not read
+   * @param articles {@link ArticleTable}, of which article_id, published_at and title are read
+   */
+  public static LinkedEntities link(
+      Dataset<Row> mentions, Dataset<Row> articles, LinkConfig config) {
+    Dataset<Row> reduced = Kept.rows(reduce(mentions));
+    Dataset<Row> homes = homes(reduced);
+    Dataset<Row> settled = Kept.rows(settle(reduced, homes));
+    Dataset<Row> blocks =
+        Kept.rows(
+            settled
+                .select(LinkColumns.NODE)
+                .distinct()
+                .flatMap(new BlockKeyPartition(), Encoders.row(LinkColumns.BLOCKS)));
+    Dataset<Row> edges = Kept.rows(edges(blocks).union(aliases(settled)));
+    Dataset<Row> leaders = Kept.rows(leaders(edges));
+    Dataset<Row> bare = BareNames.resolve(settled, leaders, articles);
+    Dataset<Row> grouped =
+        settled
+            .join(leaders, columns(LinkColumns.NODE), "left")
+            .join(bare, columns(MentionTable.ARTICLE_ID, LinkColumns.NODE), "left")
+            .select(
+                col(MentionTable.ARTICLE_ID),
+                col(MentionTable.MENTION_NO),
+                col(MentionTable.TYPE),
+                col(MentionTable.SURFACE),
+                when(col(LinkColumns.OWN).equalTo(col(LinkColumns.NODE)), col(LinkColumns.TEXT))
+                    .as(LinkColumns.TEXT),
+                col(MentionTable.COUNTRY),
+                col(LinkColumns.NODE),
+                coalesce(col(BareNames.BEARER), col(LinkColumns.LEADER), col(LinkColumns.NODE))
+                    .as(LinkColumns.LEADER));
+    Dataset<Row> named = Kept.rows(grouped);
+    Dataset<Row> choices = Kept.rows(EntityChoice.choose(named));
+    Dataset<Row> links =
+        named
+            .join(choices, LinkColumns.LEADER)
+            .select(
+                col(MentionTable.ARTICLE_ID),
+                col(MentionTable.MENTION_NO),
+                col(MentionTable.SURFACE),
+                col(MentionTable.COUNTRY),
+                col(EntityTable.ENTITY_ID));
+    Dataset<Row> countries = countryLinks(mentions);
+    Dataset<Row> all = Kept.rows(links.union(countries));
+    return new LinkedEntities(
+        all.select(
+            col(MentionTable.ARTICLE_ID), col(MentionTable.MENTION_NO), col(EntityTable.ENTITY_ID)),
+        EntityRows.of(all, choices, articles, config),
+        blocks.groupBy(LinkColumns.BLOCK).count().filter(col("count").gt(LinkLimits.WINDOW + 1)));
+  }
+
+  private static String[] columns(String... names) {
+    return names;
+  }
+
+  private static Dataset<Row> reduce(Dataset<Row> mentions) {
+    return mentions
+        .filter(
+            col(MentionTable.TYPE)
+                .isin(
+                    MentionType.PERSON.name(),
+                    MentionType.ORGANIZATION.name(),
+                    MentionType.LOCATION.name()))
+        .select(
+            col(MentionTable.ARTICLE_ID),
+            col(MentionTable.MENTION_NO),
+            col(MentionTable.TYPE),
+            col(MentionTable.SURFACE),
+            col(MentionTable.FULL_NAME),
+            col(MentionTable.COUNTRY))
+        .repartition(col(MentionTable.ARTICLE_ID))
+        .sortWithinPartitions(MentionTable.ARTICLE_ID, MentionTable.MENTION_NO)
+        .mapPartitions(new ArticlePartition(), Encoders.row(LinkColumns.REDUCED));
+  }
+
+  /** Country that the mentions of a form without one most likely mean: node, home. */
+  private static Dataset<Row> homes(Dataset<Row> reduced) {
+    Column stem = functions.substring_index(col(LinkColumns.NODE), "|", 2);
+    Column code = functions.substring_index(col(LinkColumns.NODE), "|", -1);
+    return reduced
+        .filter(col(MentionTable.TYPE).notEqual(MentionType.PERSON.name()))
+        .groupBy(stem.as(LinkColumns.NODE), code.as(HOME))
+        .agg(count(lit(1)).as(MENTIONS))
+        .groupBy(LinkColumns.NODE)
+        .agg(
+            max(when(col(HOME).notEqual(""), struct(col(MENTIONS), col(HOME)))).as("best"),
+            sum(when(col(HOME).notEqual(""), col(MENTIONS))).as(MENTIONS),
+            max(col(HOME).equalTo("")).as("has_homeless"))
+        .filter(
+            col("has_homeless")
+                .and(
+                    col("best." + MENTIONS)
+                        .geq(col(MENTIONS).multiply(lit(LinkLimits.HOME_SHARE)))))
+        .select(
+            functions.concat(col(LinkColumns.NODE), lit("|")).as("homeless"),
+            functions.concat(col(LinkColumns.NODE), lit("|"), col("best." + HOME)).as(HOME));
+  }
+
+  private static Dataset<Row> settle(Dataset<Row> reduced, Dataset<Row> homes) {
+    Dataset<Row> own =
+        homes.withColumnRenamed("homeless", "homeless_own").withColumnRenamed(HOME, "home_own");
+    return reduced
+        .join(homes, reduced.col(LinkColumns.NODE).equalTo(homes.col("homeless")), "left")
+        .withColumn(LinkColumns.NODE, coalesce(col(HOME), col(LinkColumns.NODE)))
+        .drop("homeless", HOME)
+        .join(own, col(LinkColumns.OWN).equalTo(col("homeless_own")), "left")
+        .withColumn(LinkColumns.OWN, coalesce(col("home_own"), col(LinkColumns.OWN)))
+        .drop("homeless_own", "home_own");
+  }
+
+  private static Dataset<Row> edges(Dataset<Row> blocks) {
+    return blocks
+        .repartition(col(LinkColumns.BLOCK))
+        .sortWithinPartitions(LinkColumns.BLOCK, LinkColumns.NODE)
+        .mapPartitions(new BlockPartition(), Encoders.row(LinkColumns.EDGES))
+        .distinct();
+  }
+
+  /** Short forms of organizations that the articles agree on: WHO, World Health Organization. */
+  private static Dataset<Row> aliases(Dataset<Row> settled) {
+    Dataset<Row> uses =
+        settled
+            .filter(
+                col(MentionTable.TYPE)
+                    .equalTo(MentionType.ORGANIZATION.name())
+                    .and(col(LinkColumns.OWN).notEqual(col(LinkColumns.NODE))))
+            .groupBy(LinkColumns.OWN, LinkColumns.NODE)
+            .agg(countDistinct(MentionTable.ARTICLE_ID).as(MENTIONS));
+    return uses.groupBy(LinkColumns.OWN)
+        .agg(
+            max(struct(col(MENTIONS), col(LinkColumns.NODE))).as("best"),
+            sum(MENTIONS).as(MENTIONS))
+        .filter(
+            col("best." + MENTIONS)
+                .geq(LinkLimits.ALIAS_ARTICLES)
+                .and(
+                    col("best." + MENTIONS)
+                        .geq(col(MENTIONS).multiply(lit(LinkLimits.ALIAS_SHARE)))))
+        .select(
+            functions
+                .least(col(LinkColumns.OWN), col("best." + LinkColumns.NODE))
+                .as(LinkColumns.A),
+            functions
+                .greatest(col(LinkColumns.OWN), col("best." + LinkColumns.NODE))
+                .as(LinkColumns.B),
+            lit(EdgeRow.rank(Agreement.STRONG)).as(LinkColumns.AGREEMENT),
+            lit(1.0).as(LinkColumns.SCORE));
+  }
+
+  private static Dataset<Row> leaders(Dataset<Row> edges) {
+    return ConnectedGroups.of(edges)
+        .repartition(col(LinkColumns.GROUP))
+        .sortWithinPartitions(
+            asc(LinkColumns.GROUP),
+            asc(LinkColumns.AGREEMENT),
+            desc(LinkColumns.SCORE),
+            asc(LinkColumns.A),
+            asc(LinkColumns.B))
+        .mapPartitions(
+            (MapPartitionsFunction<Row, Row>) new GroupPartition(),
+            Encoders.row(LinkColumns.LEADERS));
+  }
+
+  /** A country's name and its people link to the country. */
+  private static Dataset<Row> countryLinks(Dataset<Row> mentions) {
+    return mentions
+        .filter(
+            col(MentionTable.TYPE)
+                .isin(MentionType.COUNTRY.name(), MentionType.NATIONALITY.name())
+                .and(col(MentionTable.COUNTRY).isNotNull()))
+        .select(
+            col(MentionTable.ARTICLE_ID),
+            col(MentionTable.MENTION_NO),
+            col(MentionTable.SURFACE),
+            col(MentionTable.COUNTRY),
+            col(MentionTable.COUNTRY).as(EntityTable.ENTITY_ID));
+  }
+}
