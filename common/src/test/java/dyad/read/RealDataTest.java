@@ -29,7 +29,8 @@ class RealDataTest {
   void everyRecordOfTheCorporaIsRead(String folder, int expected) {
     List<Outcome<RawRecord>> outcomes = Reading.ofFolder(SharedData.require(folder));
     assertEquals(expected, outcomes.size());
-    assertTrue(Reading.rejected(outcomes).size() <= MAX_EMPTY, () -> "" + Reading.rejected(outcomes));
+    assertTrue(
+        Reading.rejected(outcomes).size() <= MAX_EMPTY, () -> "" + Reading.rejected(outcomes));
   }
 
   @Test

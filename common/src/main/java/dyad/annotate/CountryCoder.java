@@ -1,0 +1,455 @@
+package dyad.annotate;
+
+import dyad.annotate.ArticleContext.AtomSpan;
+import dyad.annotate.OrganReader.Organ;
+import dyad.gazetteer.Atoms;
+import dyad.gazetteer.Gazetteer;
+import dyad.gazetteer.Match;
+import dyad.gazetteer.Sense;
+import dyad.gazetteer.SenseKind;
+import dyad.gazetteer.WordLists.Signal;
+import dyad.model.CountryBasis;
+import dyad.model.Mention;
+import dyad.model.MentionType;
+import dyad.model.SectionKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Says which country each name of an article points to, and finds the names of countries, peoples
+ * and places that a name finder missed. Mentions never overlap; where readings compete:
+ *
+ * <ol>
+ *   <li>a gazetteer phrase longer than a proposed name replaces it (Washington Post over
+ *       Washington), except inside a person's or organization's name that only overlaps it in part;
+ *   <li>a name that holds a gazetteer phrase swallows it: no country is mentioned by a part of a
+ *       person's or a company's name, and an organ of state is one ORGANIZATION with its country;
+ *   <li>where both cover the same words, the reading with the greatest sum of evidence wins, the
+ *       finder's type being part of the evidence;
+ *   <li>a country or demonym followed by a capitalised organ (Russian Foreign Ministry) becomes one
+ *       ORGANIZATION even when no finder proposed it.
+ * </ol>
+ */
+public final class CountryCoder {
+  private final Gazetteer gazetteer;
+  private final Confidence confidence;
+
+  public CountryCoder(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+    this.confidence = new Confidence();
+  }
+
+  /**
+   * Mentions of one article, in text order.
+   *
+   * @param names what a name finder proposes; may be empty, then the gazetteer works alone
+   */
+  public List<Mention> code(TokenizedText text, List<NameSpan> names) {
+    return new Pass(new ArticleContext(text, names, gazetteer)).mentions();
+  }
+
+  /** The work on one article. */
+  private final class Pass {
+    private final ArticleContext context;
+    private final Atoms atoms;
+    private final ReadingChooser chooser;
+    private final OrganReader organs;
+    private final OfficeReader offices;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final boolean[] taken;
+    private final Map<Long, String> officeOfSurname = new HashMap<>();
+
+    Pass(ArticleContext context) {
+      this.context = context;
+      this.atoms = context.atoms;
+      this.chooser = new ReadingChooser(context);
+      this.organs = new OrganReader(context);
+      this.offices = new OfficeReader(context);
+      this.taken = new boolean[atoms.size()];
+    }
+
+    List<Mention> mentions() {
+      List<Match> loose = new ArrayList<>();
+      for (Match match : context.matches) {
+        if (!phraseReplacesNames(match)) {
+          loose.add(match);
+        }
+      }
+      for (AtomSpan span : context.spans) {
+        if (isFree(span.first(), span.end())) {
+          codeSpan(span);
+        }
+      }
+      for (Match match : loose) {
+        if (isFree(match.first(), match.end())) {
+          codeAlone(match, null);
+        }
+      }
+      drafts.sort(Comparator.comparingInt(Draft::start));
+      carryOffices();
+      return drafts.stream().map(this::mention).toList();
+    }
+
+    /** Rule 1: a phrase that holds a whole proposed name and more. */
+    private boolean phraseReplacesNames(Match match) {
+      boolean larger = false;
+      for (int i = match.first(); i < match.end(); i++) {
+        AtomSpan span = context.spanAt(i);
+        if (span != null) {
+          if (span.first() < match.first() || span.end() > match.end()) {
+            return false;
+          }
+          larger |= span.end() - span.first() < match.end() - match.first();
+        }
+      }
+      if (!larger) {
+        return false;
+      }
+      Reading reading = chooser.choose(match, null);
+      if (reading.sense() == null || reading.sense().kind() == SenseKind.CITY) {
+        return false;
+      }
+      codeAlone(match, null);
+      return true;
+    }
+
+    private void codeSpan(AtomSpan span) {
+      MentionType type = span.name().type();
+      Match match = context.matchAt(span.first());
+      boolean same = match != null && match.first() == span.first() && match.end() == span.end();
+      if (same) {
+        Reading reading = chooser.choose(match, type);
+        if (reading.sense() != null && keepsReading(reading.sense(), type)) {
+          add(reading, span);
+          return;
+        }
+      }
+      switch (type) {
+        case PERSON -> addPerson(span, match);
+        case ORGANIZATION -> {
+          Organ organ = organs.read(span.first(), span.end());
+          addNamed(span, type, organ.code(), organ.basis());
+        }
+        case LOCATION, COUNTRY -> {
+          String code = same ? null : insideCode(span);
+          addNamed(span, MentionType.LOCATION, code, code == null ? null : CountryBasis.REGION);
+        }
+        case NATIONALITY -> addNamed(span, type, null, null);
+      }
+    }
+
+    /**
+     * A reading as person or organization fits only where the finder agrees on the kind of name.
+     */
+    private boolean keepsReading(Sense sense, MentionType type) {
+      return switch (sense.kind()) {
+        case LEADER -> type == MentionType.PERSON;
+        case PHRASE, PREFIX, PLURAL -> false;
+        default -> true;
+      };
+    }
+
+    private void addPerson(AtomSpan span, Match match) {
+      String code = offices.read(span.first(), span.end());
+      if (code == null && match != null && match.end() <= span.end()) {
+        code = leaderInside(span);
+      }
+      if (code != null) {
+        officeOfSurname.putIfAbsent(atoms.hash(span.end() - 1), code);
+      }
+      addNamed(span, MentionType.PERSON, code, code == null ? null : CountryBasis.LEADER);
+    }
+
+    private String leaderInside(AtomSpan span) {
+      for (int i = span.first(); i < span.end(); i++) {
+        Match inner = context.gazetteer.longest(atoms, i, span.end());
+        if (inner != null && inner.end() == span.end() && inner.end() - i >= 2) {
+          for (Sense sense : inner.senses()) {
+            if (sense.kind() == SenseKind.LEADER && holds(sense)) {
+              return sense.code();
+            }
+          }
+        }
+      }
+      return null;
+    }
+
+    private boolean holds(Sense sense) {
+      return context.text.date() == null || sense.holdsOn(context.text.date());
+    }
+
+    /** Country of a place whose name holds another place's: Baghdad airport, Kunar province. */
+    private String insideCode(AtomSpan span) {
+      String code = null;
+      for (int i = span.first(); i < span.end(); i++) {
+        Match match = context.matchAt(i);
+        if (match != null && match.first() == i && match.end() <= span.end()) {
+          Reading reading = chooser.choose(match, MentionType.LOCATION);
+          if (reading.sense() != null && reading.sense().code() != null) {
+            code = reading.sense().code();
+          }
+        }
+      }
+      return code;
+    }
+
+    /** A phrase that no proposed name covers or competes with. */
+    private void codeAlone(Match match, MentionType cover) {
+      Reading reading = chooser.choose(match, cover);
+      if (reading.sense() == null) {
+        return;
+      }
+      Sense sense = reading.sense();
+      boolean state = sense.kind() == SenseKind.NAME || sense.kind() == SenseKind.DEMONYM;
+      if (state && cover == null) {
+        int end = organs.endOfOrgan(match);
+        if (end > match.end() && isFree(match.first(), end)) {
+          addDraft(
+              match.first(),
+              end,
+              MentionType.ORGANIZATION,
+              sense.code(),
+              CountryBasis.ORGANIZATION,
+              reading.margin(),
+              null,
+              sense.kind());
+          return;
+        }
+      }
+      if (!context.hasNames() && insidePrivateName(match, sense)) {
+        return;
+      }
+      add(reading, null);
+    }
+
+    /** University of Georgia, Texas Instruments: without a finder, the neighbours tell. */
+    private boolean insidePrivateName(Match match, Sense sense) {
+      if (context.inCapitals(match.first())
+          || sense.kind() == SenseKind.PRIVATE
+          || sense.kind() == SenseKind.INTERNATIONAL
+          || sense.kind() == SenseKind.ORGAN) {
+        return false;
+      }
+      int after = match.end();
+      if (context.joined(after - 1, after)
+          && atoms.startsUpper(after)
+          && context.has(Signal.PRIVATE, after)
+          && sense.kind() != SenseKind.DEMONYM) {
+        return true;
+      }
+      int before = match.first() - 1;
+      if (before > 0 && context.joined(before, match.first()) && atoms.hash(before) == OF) {
+        return atoms.startsUpper(before - 1) && context.has(Signal.PRIVATE, before - 1);
+      }
+      return false;
+    }
+
+    private void add(Reading reading, AtomSpan span) {
+      Sense sense = reading.sense();
+      Match match = reading.match();
+      String full = span == null ? null : span.name().fullName();
+      switch (sense.kind()) {
+        case NAME -> draft(match, MentionType.COUNTRY, sense, CountryBasis.NAME, reading, full);
+        case DEMONYM, PREFIX -> {
+          if (sense.code().length() == 3) {
+            draft(match, MentionType.NATIONALITY, sense, CountryBasis.DEMONYM, reading, full);
+          }
+        }
+        case CAPITAL -> {
+          CountryBasis basis =
+              Metonymy.isActor(context, match) ? CountryBasis.METONYM : CountryBasis.CAPITAL;
+          draft(match, MentionType.LOCATION, sense, basis, reading, full);
+        }
+        case CITY -> draft(match, MentionType.LOCATION, sense, CountryBasis.CITY, reading, full);
+        case REGION ->
+            draft(match, MentionType.LOCATION, sense, CountryBasis.REGION, reading, full);
+        case METONYM ->
+            draft(match, MentionType.ORGANIZATION, sense, CountryBasis.METONYM, reading, full);
+        case ORGAN ->
+            draft(match, MentionType.ORGANIZATION, sense, CountryBasis.ORGANIZATION, reading, full);
+        case INTERNATIONAL ->
+            draft(
+                match,
+                MentionType.ORGANIZATION,
+                sense,
+                sense.code() == null ? null : CountryBasis.ORGANIZATION,
+                reading,
+                full);
+        case PRIVATE -> draft(match, MentionType.ORGANIZATION, sense, null, reading, full);
+        case PLACE -> draft(match, MentionType.LOCATION, sense, null, reading, full);
+        case GROUP -> draft(match, MentionType.NATIONALITY, sense, null, reading, full);
+        case LEADER -> {
+          String code = holds(sense) ? sense.code() : null;
+          if (code == null && span != null) {
+            code = offices.read(span.first(), span.end());
+          }
+          if (code != null) {
+            officeOfSurname.putIfAbsent(atoms.hash(match.end() - 1), code);
+          }
+          addDraft(
+              match.first(),
+              match.end(),
+              MentionType.PERSON,
+              code,
+              code == null ? null : CountryBasis.LEADER,
+              reading.margin(),
+              full,
+              sense.kind());
+        }
+        case PLURAL -> addBoth(match, sense);
+        case PHRASE -> take(match.first(), match.end());
+      }
+    }
+
+    /**
+     * "the two Koreas" names two states: the first is given the word before, the second the noun
+     * itself, since mentions never overlap. Without a word before, the noun names the second only.
+     */
+    private void addBoth(Match match, Sense sense) {
+      String[] codes = sense.code().split("\\+", -1);
+      int before = match.first() - 1;
+      if (context.joined(before, match.first()) && isFree(before, before + 1)) {
+        addDraft(
+            before,
+            before + 1,
+            MentionType.COUNTRY,
+            codes[0],
+            CountryBasis.NAME,
+            SURE,
+            null,
+            sense.kind());
+      }
+      addDraft(
+          match.first(),
+          match.end(),
+          MentionType.COUNTRY,
+          codes[1],
+          CountryBasis.NAME,
+          SURE,
+          null,
+          sense.kind());
+    }
+
+    private void draft(
+        Match match,
+        MentionType type,
+        Sense sense,
+        CountryBasis basis,
+        Reading reading,
+        String fullName) {
+      String code = basis == null ? null : sense.code();
+      addDraft(
+          match.first(), match.end(), type, code, basis, reading.margin(), fullName, sense.kind());
+    }
+
+    private void addNamed(AtomSpan span, MentionType type, String code, CountryBasis basis) {
+      addDraft(
+          span.first(),
+          span.end(),
+          type,
+          code,
+          basis,
+          logit(span.name().probability()),
+          span.name().fullName(),
+          null);
+    }
+
+    private void addDraft(
+        int first,
+        int end,
+        MentionType type,
+        String code,
+        CountryBasis basis,
+        double margin,
+        String fullName,
+        SenseKind kind) {
+      take(first, end);
+      drafts.add(new Draft(first, end, type, code, basis, margin, fullName, kind));
+    }
+
+    private void take(int first, int end) {
+      for (int i = first; i < end; i++) {
+        taken[i] = true;
+      }
+    }
+
+    private boolean isFree(int first, int end) {
+      for (int i = first; i < end; i++) {
+        if (taken[i]) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    /** Later bare surnames hold the office that the article gave with the full name. */
+    private void carryOffices() {
+      for (int i = 0; i < drafts.size(); i++) {
+        Draft draft = drafts.get(i);
+        if (draft.type() == MentionType.PERSON && draft.code() == null) {
+          String code = officeOfSurname.get(atoms.hash(draft.end() - 1));
+          if (code != null) {
+            drafts.set(i, draft.heldFor(code));
+          }
+        }
+      }
+    }
+
+    private Mention mention(Draft draft) {
+      int start = atoms.start(draft.first());
+      int end = atoms.end(draft.end() - 1);
+      int sentence = context.sentence(draft.first());
+      SectionKind section = context.text.section(sentence);
+      return new Mention(
+          sentence,
+          context.text.paragraph(sentence),
+          section,
+          start,
+          end,
+          context.text.text().substring(start, end),
+          draft.type(),
+          draft.code(),
+          draft.basis(),
+          confidence.of(draft, section),
+          draft.fullName());
+    }
+  }
+
+  private static final long OF = Atoms.hashOf("of");
+  private static final double SURE = 6;
+  private static final double LARGEST_LOGIT = 6;
+
+  private static double logit(double probability) {
+    double bounded = Math.min(Math.max(probability, 1e-3), 1 - 1e-3);
+    return Math.min(LARGEST_LOGIT, Math.log(bounded / (1 - bounded)));
+  }
+
+  /**
+   * A mention before its confidence is known.
+   *
+   * @param first first atom
+   * @param end atom after the last
+   * @param margin logits by which the reading won
+   * @param kind of the gazetteer entry; null when only the finder proposed it
+   */
+  record Draft(
+      int first,
+      int end,
+      MentionType type,
+      String code,
+      CountryBasis basis,
+      double margin,
+      String fullName,
+      SenseKind kind) {
+    int start() {
+      return first;
+    }
+
+    Draft heldFor(String state) {
+      return new Draft(first, end, type, state, CountryBasis.LEADER, margin, fullName, kind);
+    }
+  }
+}

@@ -1,0 +1,146 @@
+package dyad.evaluate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dyad.gazetteer.Gazetteer;
+import dyad.model.CountryBasis;
+import dyad.model.MentionType;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * What labelled data says of one article's countries, whatever format it came in.
+ *
+ * @param named codes of countries named outright: by name, adjective or people
+ * @param places codes of the countries of all places named, {@code named} included
+ * @param focus codes the article is about; empty where the data does not say
+ * @param mentions labelled stretches of the text; empty where the data has none
+ */
+public record CountryGold(
+    String id, Set<String> named, Set<String> places, Set<String> focus, List<Labelled> mentions) {
+
+  /**
+   * A labelled stretch.
+   *
+   * @param start UTF-16 index, as in the labelled text
+   * @param type null where the data has none
+   * @param country code; null if none
+   */
+  public record Labelled(
+      int start, int end, String surface, MentionType type, String country, CountryBasis basis) {}
+
+  private static final Set<CountryBasis> OUTRIGHT =
+      EnumSet.of(CountryBasis.NAME, CountryBasis.DEMONYM);
+  private static final Set<CountryBasis> PLACE =
+      EnumSet.of(
+          CountryBasis.NAME,
+          CountryBasis.DEMONYM,
+          CountryBasis.CAPITAL,
+          CountryBasis.CITY,
+          CountryBasis.REGION,
+          CountryBasis.METONYM);
+
+  /** True for a basis that names the country itself. */
+  public static boolean isOutright(CountryBasis basis) {
+    return basis != null && OUTRIGHT.contains(basis);
+  }
+
+  /** True for a basis that is a place, or the country itself. */
+  public static boolean isPlace(CountryBasis basis) {
+    return basis != null && PLACE.contains(basis);
+  }
+
+  /** Labels of a JSON-lines file (gz by name) in any of the supported formats, by article id. */
+  public static Map<String, CountryGold> read(Path file) throws IOException {
+    ObjectMapper mapper = new ObjectMapper();
+    Map<String, CountryGold> result = new LinkedHashMap<>();
+    try (InputStream raw = Files.newInputStream(file);
+        InputStream in = file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw;
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        if (!line.isBlank()) {
+          CountryGold gold = of(mapper.readTree(line));
+          result.put(gold.id(), gold);
+        }
+      }
+    }
+    return result;
+  }
+
+  private static CountryGold of(JsonNode node) {
+    String id = node.path("id").asText();
+    List<Labelled> mentions = new ArrayList<>();
+    Set<String> named = new TreeSet<>();
+    Set<String> places = new TreeSet<>();
+    boolean hasTypes = false;
+    for (JsonNode m : node.path("mentions")) {
+      String code = code(m.path("country"));
+      String written = m.path("type").asText("");
+      MentionType type = isType(written) ? MentionType.valueOf(written) : null;
+      CountryBasis basis =
+          m.path("basis").isTextual() ? CountryBasis.valueOf(m.path("basis").asText()) : null;
+      hasTypes |= type != null;
+      mentions.add(
+          new Labelled(
+              m.path("start").asInt(),
+              m.path("end").asInt(),
+              m.path("surface").asText(),
+              type,
+              code,
+              basis));
+      if (code != null && isOutright(basis)) {
+        named.add(code);
+      }
+      if (code != null && isPlace(basis)) {
+        places.add(code);
+      }
+    }
+    Set<String> focus = new TreeSet<>();
+    if (!hasTypes) {
+      boolean offsets = node.has("mentions");
+      addCodes(node.path("countries"), offsets ? places : focus);
+      addCodes(node.path("countries_explicit"), named);
+    }
+    return new CountryGold(id, named, places, focus, mentions);
+  }
+
+  private static boolean isType(String written) {
+    for (MentionType type : MentionType.values()) {
+      if (type.name().equals(written)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void addCodes(JsonNode list, Set<String> codes) {
+    for (JsonNode item : list) {
+      String code = code(item);
+      if (code != null) {
+        codes.add(code);
+      }
+    }
+  }
+
+  private static String code(JsonNode node) {
+    if (!node.isTextual() || node.asText().isEmpty()) {
+      return null;
+    }
+    String written = node.asText();
+    return written.length() == 2 ? Gazetteer.shared().alpha3(written) : written;
+  }
+}
