@@ -119,8 +119,7 @@ public final class CountryCoder {
     private void codeSpan(AtomSpan span) {
       MentionType type = span.name().type();
       Match match = context.matchAt(span.first());
-      boolean same =
-          match != null && match.first() == span.first() && match.end() == span.end();
+      boolean same = match != null && match.first() == span.first() && match.end() == span.end();
       if (same) {
         Reading reading = chooser.choose(match, type);
         if (reading.sense() != null && keepsReading(reading.sense(), type)) {
@@ -142,7 +141,9 @@ public final class CountryCoder {
       }
     }
 
-    /** A reading as person or organization fits only where the finder agrees on the kind of name. */
+    /**
+     * A reading as person or organization fits only where the finder agrees on the kind of name.
+     */
     private boolean keepsReading(Sense sense, MentionType type) {
       return switch (sense.kind()) {
         case LEADER -> type == MentionType.PERSON;
@@ -206,7 +207,15 @@ public final class CountryCoder {
       if (state && cover == null) {
         int end = organs.endOfOrgan(match);
         if (end > match.end() && isFree(match.first(), end)) {
-          addDraft(match.first(), end, MentionType.ORGANIZATION, sense.code(), CountryBasis.ORGANIZATION, reading.margin(), null, sense.kind());
+          addDraft(
+              match.first(),
+              end,
+              MentionType.ORGANIZATION,
+              sense.code(),
+              CountryBasis.ORGANIZATION,
+              reading.margin(),
+              null,
+              sense.kind());
           return;
         }
       }
@@ -280,7 +289,15 @@ public final class CountryCoder {
           if (code != null) {
             officeOfSurname.putIfAbsent(atoms.hash(match.end() - 1), code);
           }
-          addDraft(match.first(), match.end(), MentionType.PERSON, code, code == null ? null : CountryBasis.LEADER, reading.margin(), full, sense.kind());
+          addDraft(
+              match.first(),
+              match.end(),
+              MentionType.PERSON,
+              code,
+              code == null ? null : CountryBasis.LEADER,
+              reading.margin(),
+              full,
+              sense.kind());
         }
         case PLURAL -> addBoth(match, sense);
         case PHRASE -> take(match.first(), match.end());
@@ -292,12 +309,28 @@ public final class CountryCoder {
      * itself, since mentions never overlap. Without a word before, the noun names the second only.
      */
     private void addBoth(Match match, Sense sense) {
-      String[] codes = sense.code().split("\\+");
+      String[] codes = sense.code().split("\\+", -1);
       int before = match.first() - 1;
       if (context.joined(before, match.first()) && isFree(before, before + 1)) {
-        addDraft(before, before + 1, MentionType.COUNTRY, codes[0], CountryBasis.NAME, SURE, null, sense.kind());
+        addDraft(
+            before,
+            before + 1,
+            MentionType.COUNTRY,
+            codes[0],
+            CountryBasis.NAME,
+            SURE,
+            null,
+            sense.kind());
       }
-      addDraft(match.first(), match.end(), MentionType.COUNTRY, codes[1], CountryBasis.NAME, SURE, null, sense.kind());
+      addDraft(
+          match.first(),
+          match.end(),
+          MentionType.COUNTRY,
+          codes[1],
+          CountryBasis.NAME,
+          SURE,
+          null,
+          sense.kind());
     }
 
     private void draft(
@@ -308,11 +341,20 @@ public final class CountryCoder {
         Reading reading,
         String fullName) {
       String code = basis == null ? null : sense.code();
-      addDraft(match.first(), match.end(), type, code, basis, reading.margin(), fullName, sense.kind());
+      addDraft(
+          match.first(), match.end(), type, code, basis, reading.margin(), fullName, sense.kind());
     }
 
     private void addNamed(AtomSpan span, MentionType type, String code, CountryBasis basis) {
-      addDraft(span.first(), span.end(), type, code, basis, logit(span.name().probability()), span.name().fullName(), null);
+      addDraft(
+          span.first(),
+          span.end(),
+          type,
+          code,
+          basis,
+          logit(span.name().probability()),
+          span.name().fullName(),
+          null);
     }
 
     private void addDraft(

@@ -27,8 +27,7 @@ final class Metonymy {
     int after = match.end();
     boolean joinedAfter = context.joined(after - 1, after);
     if (joinedAfter && atoms.hash(after) == POSSESSIVE) {
-      return joinedAfter
-          && (!joinedBefore || atoms.hash(before) != TO)
+      return (!joinedBefore || atoms.hash(before) != TO)
           && atoms.size() > after + 1
           && !context.has(Signal.PLACE, after + 1)
           && !atoms.startsUpper(after + 1);

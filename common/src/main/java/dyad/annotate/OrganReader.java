@@ -30,19 +30,9 @@ final class OrganReader {
     Match whole = context.gazetteer.longest(atoms, first, end);
     if (whole != null && whole.end() == end) {
       for (Sense sense : whole.senses()) {
-        switch (sense.kind()) {
-          case ORGAN:
-            return new Organ(sense.code(), CountryBasis.ORGANIZATION);
-          case METONYM:
-            return new Organ(sense.code(), CountryBasis.METONYM);
-          case INTERNATIONAL:
-            return sense.code() == null
-                ? NONE
-                : new Organ(sense.code(), CountryBasis.ORGANIZATION);
-          case PRIVATE:
-            return NONE;
-          default:
-            break;
+        Organ known = known(sense);
+        if (known != null) {
+          return known;
         }
       }
     }
@@ -94,6 +84,18 @@ final class OrganReader {
       }
     }
     return result;
+  }
+
+  /** Organization that the gazetteer knows by this very name; null for other entries. */
+  private static Organ known(Sense sense) {
+    return switch (sense.kind()) {
+      case ORGAN -> new Organ(sense.code(), CountryBasis.ORGANIZATION);
+      case METONYM -> new Organ(sense.code(), CountryBasis.METONYM);
+      case INTERNATIONAL ->
+          sense.code() == null ? NONE : new Organ(sense.code(), CountryBasis.ORGANIZATION);
+      case PRIVATE -> NONE;
+      default -> null;
+    };
   }
 
   private static String placeCode(Match match) {

@@ -36,7 +36,7 @@ final class ReadingChooser {
    */
   Reading choose(Match match, MentionType cover) {
     List<Rule> rules = context.gazetteer.rules().of(atoms, match.first(), match.end());
-    double none = noneScore(match, cover) + ruleScore(rules, match, null);
+    double none = noneScore(cover) + ruleScore(rules, match, null);
     Sense best = null;
     double bestScore = none;
     double second = Double.NEGATIVE_INFINITY;
@@ -57,7 +57,7 @@ final class ReadingChooser {
     return Objects.equals(a.code(), b.code());
   }
 
-  private double noneScore(Match match, MentionType cover) {
+  private double noneScore(MentionType cover) {
     if (cover == MentionType.PERSON) {
       return 3;
     }
@@ -90,8 +90,7 @@ final class ReadingChooser {
       case CAPITAL -> 3 + ordinary;
       case PLACE, GROUP, ORGAN -> 3;
       case REGION -> sense.population() < 0 ? abbreviation(match) : 2.5 + ordinary;
-      case CITY ->
-          Math.log10(Math.max(sense.population(), 500)) - LOG10_OF_UNSURE_CITY + ordinary;
+      case CITY -> Math.log10(Math.max(sense.population(), 500)) - LOG10_OF_UNSURE_CITY + ordinary;
       case LEADER -> 1;
       case PREFIX -> isHyphenated(match) ? 5 : -5;
       case PLURAL -> 5;
@@ -108,8 +107,7 @@ final class ReadingChooser {
   }
 
   private boolean isHyphenated(Match match) {
-    return match.end() < atoms.size()
-        && atoms.separator(match.end()) == Atoms.HYPHEN;
+    return match.end() < atoms.size() && atoms.separator(match.end()) == Atoms.HYPHEN;
   }
 
   private static boolean isPlace(Sense sense) {
@@ -156,7 +154,9 @@ final class ReadingChooser {
     if (joinedBefore && context.has(Signal.PREPOSITION, before)) {
       score += 1;
     }
-    if (after < atoms.size() && context.joined(after - 1, after) && context.has(Signal.PLACE, after)) {
+    if (after < atoms.size()
+        && context.joined(after - 1, after)
+        && context.has(Signal.PLACE, after)) {
       score += 0.7;
     }
     if (joinedBefore
@@ -265,26 +265,26 @@ final class ReadingChooser {
   }
 
   private boolean cueHolds(Scope scope, long[] cue, Match match) {
-    switch (scope) {
-      case BEFORE:
-        return context.joined(match.first() - 1, match.first())
-            && matchesAt(cue, match.first() - cue.length);
-      case AFTER:
-        return context.joined(match.end() - 1, match.end()) && matchesAt(cue, match.end());
-      case NEAR:
-        int last = Math.min(atoms.size(), match.end() + NEAR);
-        for (int i = Math.max(0, match.first() - NEAR); i < last; i++) {
-          boolean outside = i + cue.length <= match.first() || i >= match.end();
-          if (outside
-              && atoms.sentence(i) == atoms.sentence(match.first())
-              && matchesAt(cue, i)) {
-            return true;
-          }
-        }
-        return false;
-      default:
-        return inArticle(cue);
+    return switch (scope) {
+      case BEFORE ->
+          context.joined(match.first() - 1, match.first())
+              && matchesAt(cue, match.first() - cue.length);
+      case AFTER -> context.joined(match.end() - 1, match.end()) && matchesAt(cue, match.end());
+      case NEAR -> isNear(cue, match);
+      case ARTICLE -> inArticle(cue);
+      case PRIOR -> true;
+    };
+  }
+
+  private boolean isNear(long[] cue, Match match) {
+    int last = Math.min(atoms.size(), match.end() + NEAR);
+    for (int i = Math.max(0, match.first() - NEAR); i < last; i++) {
+      boolean outside = i + cue.length <= match.first() || i >= match.end();
+      if (outside && atoms.sentence(i) == atoms.sentence(match.first()) && matchesAt(cue, i)) {
+        return true;
+      }
     }
+    return false;
   }
 
   private boolean inArticle(long[] cue) {

@@ -38,7 +38,7 @@ public final class CountryScorer {
    *
    * @param weight how much it costs: the number of such decisions in the article
    */
-  public record Error(
+  public record Mistake(
       Measure measure, String articleId, String what, String sentence, double weight) {}
 
   private final Map<Measure, List<Counts>> counts = new TreeMap<>();
@@ -47,7 +47,7 @@ public final class CountryScorer {
   private final double[] binTotal = new double[RELIABILITY_BINS];
   private final double[] binRight = new double[RELIABILITY_BINS];
   private final double[] binConfidence = new double[RELIABILITY_BINS];
-  private final List<Error> errors = new ArrayList<>();
+  private final List<Mistake> errors = new ArrayList<>();
 
   /** Counts of set decisions. */
   public static Counts compare(Collection<String> gold, Collection<String> found) {
@@ -127,7 +127,7 @@ public final class CountryScorer {
         wrong++;
         tally(mention.basis(), mention.country(), new Counts(0, 1, 0));
         errors.add(
-            new Error(
+            new Mistake(
                 Measure.MENTION,
                 gold.id(),
                 "+" + mention.surface() + "=" + mention.country() + "/" + mention.basis(),
@@ -140,7 +140,7 @@ public final class CountryScorer {
         Labelled label = entry.getValue();
         tally(label.basis(), label.country(), new Counts(0, 0, 1));
         errors.add(
-            new Error(
+            new Mistake(
                 Measure.MENTION,
                 gold.id(),
                 "-" + label.surface() + "=" + label.country() + "/" + label.basis(),
@@ -157,13 +157,13 @@ public final class CountryScorer {
   }
 
   /** Every wrong decision so far, costliest first. */
-  public List<Error> errors() {
+  public List<Mistake> errors() {
     return errors.stream()
         .sorted(
-            Comparator.comparingDouble(Error::weight)
+            Comparator.comparingDouble(Mistake::weight)
                 .reversed()
-                .thenComparing(Error::articleId)
-                .thenComparing(Error::what))
+                .thenComparing(Mistake::articleId)
+                .thenComparing(Mistake::what))
         .toList();
   }
 
@@ -231,11 +231,10 @@ public final class CountryScorer {
     add(measure, compare(gold, found));
     for (String code : found) {
       if (!gold.contains(code)) {
-        List<Mention> causes =
-            mentions.stream().filter(m -> code.equals(m.country())).toList();
+        List<Mention> causes = mentions.stream().filter(m -> code.equals(m.country())).toList();
         Mention first = causes.get(0);
         errors.add(
-            new Error(
+            new Mistake(
                 measure,
                 id,
                 "+" + code + " by " + first.surface() + "/" + first.basis(),
@@ -245,7 +244,7 @@ public final class CountryScorer {
     }
     for (String code : gold) {
       if (!found.contains(code)) {
-        errors.add(new Error(measure, id, "-" + code, "", 1));
+        errors.add(new Mistake(measure, id, "-" + code, "", 1));
       }
     }
   }
@@ -293,7 +292,11 @@ public final class CountryScorer {
   private static String around(String text, int start, int end) {
     int from = Math.max(0, start - 60);
     int to = Math.min(text.length(), end + 50);
-    return (text.substring(from, start) + "[" + text.substring(start, end) + "]" + text.substring(end, to))
+    return (text.substring(from, start)
+            + "["
+            + text.substring(start, end)
+            + "]"
+            + text.substring(end, to))
         .replace('\n', ' ');
   }
 }

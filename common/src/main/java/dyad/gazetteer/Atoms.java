@@ -96,8 +96,9 @@ public final class Atoms {
     return (shape[atom] & (UPPER_INITIAL | HAS_LETTER)) != HAS_LETTER;
   }
 
+  /** True when no letter of the atom is lower case; true for digits alone. */
   public boolean isAllUpper(int atom) {
-    return (shape[atom] & (ALL_UPPER | HAS_LETTER)) == (ALL_UPPER | HAS_LETTER);
+    return (shape[atom] & ALL_UPPER) != 0;
   }
 
   public boolean isWord(int atom) {
@@ -149,7 +150,9 @@ public final class Atoms {
     while (position + 1 < to
         && Character.isLetter(text.charAt(position))
         && text.charAt(position + 1) == '.'
-        && (position + 2 >= to || !Character.isLetter(text.charAt(position + 2)) || isLone(position + 2, to))) {
+        && (position + 2 >= to
+            || !Character.isLetter(text.charAt(position + 2))
+            || isLone(position + 2, to))) {
       position += 2;
       pairs++;
     }
@@ -233,7 +236,12 @@ public final class Atoms {
   }
 
   private static boolean isApostrophe(char c) {
-    return c == '\'' || c == '\u2019' || c == '\u2018' || c == '\u02bc' || c == '\u02bb' || c == '`';
+    return c == '\''
+        || c == '\u2019'
+        || c == '\u2018'
+        || c == '\u02bc'
+        || c == '\u02bb'
+        || c == '`';
   }
 
   private static boolean isPart(char c) {

@@ -42,14 +42,14 @@ public final class ContextRules {
       List<long[]> cues = new ArrayList<>();
       List<String> classes = new ArrayList<>();
       if (scope != Scope.PRIOR) {
-        for (String cue : row[3].split("\\|")) {
+        for (String cue : row[3].split("\\|", -1)) {
           boolean named = cue.startsWith("@");
           cues.add(named ? new long[0] : hashes(Atoms.of(cue)));
           classes.add(named ? cue.substring(1) : null);
         }
       }
       Rule rule = new Rule(row[1], scope, cues, classes, Double.parseDouble(row[4]));
-      for (String term : row[0].split("\\|")) {
+      for (String term : row[0].split("\\|", -1)) {
         byTerm.computeIfAbsent(phraseHash(Atoms.of(term)), k -> new ArrayList<>()).add(rule);
       }
     }

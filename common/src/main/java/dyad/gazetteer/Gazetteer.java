@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.Set;
 
 /**
@@ -60,13 +59,6 @@ public final class Gazetteer {
   /** Every state and territory, in the order of the file. */
   public List<Country> countries() {
     return List.copyOf(countries.values());
-  }
-
-  /** English name of each country, by code. */
-  public Map<String, String> countryNames() {
-    Map<String, String> names = new TreeMap<>();
-    countries().forEach(country -> names.put(country.code(), country.name()));
-    return names;
   }
 
   /** Alpha-3 code of an alpha-2 code; null if there is none. */
@@ -163,7 +155,14 @@ public final class Gazetteer {
     for (String[] row : ResourceRows.read("regions.tsv", 4)) {
       boolean abbreviation = row[3].equals("abbreviation");
       boolean capitals = abbreviation && !row[0].endsWith(".");
-      add(row[0], SenseKind.REGION, row[1], row[2], abbreviation ? -1 : 0, capitals, !row[3].isEmpty());
+      add(
+          row[0],
+          SenseKind.REGION,
+          row[1],
+          row[2],
+          abbreviation ? -1 : 0,
+          capitals,
+          !row[3].isEmpty());
     }
     for (String[] row : ResourceRows.read("cities.tsv.gz", 5)) {
       int population = Integer.parseInt(row[3]) * 100;

@@ -39,7 +39,7 @@ public final class WordLists {
       hashes.put(signal, new HashSet<>());
     }
     for (String[] row : rows) {
-      for (String word : row[1].split(" ")) {
+      for (String word : row[1].split(" ", -1)) {
         hashes.get(Signal.valueOf(row[0])).add(Atoms.hashOf(word));
       }
     }

@@ -13,9 +13,10 @@ import java.util.Set;
  */
 public final class PlainTexts {
   private static final Set<String> ABBREVIATIONS =
-      Set.of("mr", "mrs", "ms", "dr", "st", "gen", "sen", "rep", "gov", "lt", "col", "sgt", "jr",
-          "pa", "calif", "mass", "tenn", "ga", "no", "vs", "inc", "corp", "co", "ltd", "capt",
-          "prof", "rev", "ala", "fla", "ind", "ill", "ky", "la", "mich", "mo", "va", "wash", "wis");
+      Set.of(
+          "mr", "mrs", "ms", "dr", "st", "gen", "sen", "rep", "gov", "lt", "col", "sgt", "jr", "pa",
+          "calif", "mass", "tenn", "ga", "no", "vs", "inc", "corp", "co", "ltd", "capt", "prof",
+          "rev", "ala", "fla", "ind", "ill", "ky", "la", "mich", "mo", "va", "wash", "wis");
 
   private PlainTexts() {}
 
@@ -72,7 +73,12 @@ public final class PlainTexts {
     }
     firsts.add(starts.size());
     return new TokenizedText(
-        text, date, ints(starts), ints(ends), ints(firsts), ints(paragraphs),
+        text,
+        date,
+        ints(starts),
+        ints(ends),
+        ints(firsts),
+        ints(paragraphs),
         sections.toArray(SectionKind[]::new));
   }
 

@@ -42,7 +42,7 @@ public final class CountryFigures {
 
   public static void main(String[] args) throws IOException {
     CountryFigures figures = new CountryFigures(Path.of(args[0]), Integer.parseInt(args[3]));
-    for (String set : args[4].split(",")) {
+    for (String set : args[4].split(",", -1)) {
       switch (set) {
         case "news" -> figures.news(args[1], args[2]);
         case "plover" -> figures.plover();
@@ -72,12 +72,14 @@ public final class CountryFigures {
   }
 
   private void places(String set) throws IOException {
-    Map<String, CountryGold> gold = CountryGold.read(data.resolve("gold/countries/" + set + ".jsonl"));
+    Map<String, CountryGold> gold =
+        CountryGold.read(data.resolve("gold/countries/" + set + ".jsonl"));
     CountryScorer scorer = new CountryScorer();
     for (JsonNode article : lines(data.resolve("articles/places/" + set + ".jsonl"))) {
       CountryGold label = gold.get(article.path("id").asText());
       String text = article.path("text").asText();
-      scorer.addArticle(label, text, coder.code(PlainTexts.body(text, date(article)), List.of()), 0);
+      scorer.addArticle(
+          label, text, coder.code(PlainTexts.body(text, date(article)), List.of()), 0);
     }
     print(set + ", no names", scorer);
   }
@@ -118,7 +120,7 @@ public final class CountryFigures {
       scorer.reliability().forEach(System.out::println);
       Map<String, Integer> kinds = new TreeMap<>();
       Map<String, String> example = new LinkedHashMap<>();
-      for (CountryScorer.Error e : scorer.errors()) {
+      for (CountryScorer.Mistake e : scorer.errors()) {
         String key = e.measure() + " " + e.what();
         kinds.merge(key, 1, Integer::sum);
         example.putIfAbsent(key, e.articleId() + " " + e.sentence());
@@ -129,7 +131,9 @@ public final class CountryFigures {
             .sorted((a, b) -> b.getValue() - a.getValue())
             .limit(shown)
             .forEach(
-                e -> System.out.println(e.getValue() + " " + e.getKey() + " | " + example.get(e.getKey())));
+                e ->
+                    System.out.println(
+                        e.getValue() + " " + e.getKey() + " | " + example.get(e.getKey())));
       }
     }
   }
@@ -146,7 +150,8 @@ public final class CountryFigures {
     labels.sort((a, b) -> Integer.compare(a.start(), b.start()));
     for (Labelled label : labels) {
       MentionType type = label.type() == MentionType.COUNTRY ? MentionType.LOCATION : label.type();
-      if (type == MentionType.NATIONALITY || (mode.equals("noisy") && random.nextDouble() < NOISE)) {
+      if (type == MentionType.NATIONALITY
+          || (mode.equals("noisy") && random.nextDouble() < NOISE)) {
         continue;
       }
       while (token < text.tokenCount() && text.tokenStart(token) < label.start()) {
@@ -158,7 +163,9 @@ public final class CountryFigures {
       }
       if (end > token) {
         if (mode.equals("noisy") && random.nextDouble() < NOISE / 2) {
-          MentionType[] others = {MentionType.PERSON, MentionType.ORGANIZATION, MentionType.LOCATION};
+          MentionType[] others = {
+            MentionType.PERSON, MentionType.ORGANIZATION, MentionType.LOCATION
+          };
           type = others[random.nextInt(3)];
         }
         result.add(new NameSpan(token, end, type, 0.95, null));

@@ -56,8 +56,7 @@ final class GazetteerTest {
 
   @Test
   void everyIsoStateHasAName() {
-    long named =
-        GAZETTEER.countries().stream().filter(c -> !c.name().isEmpty()).count();
+    long named = GAZETTEER.countries().stream().filter(c -> !c.name().isEmpty()).count();
     assertTrue(named >= 250, "only " + named);
   }
 
