@@ -68,9 +68,12 @@ public final class ArticleParser {
     for (Part part : withDateline(draft.parts(), raw.dateline())) {
       if (isFirstOfBody && part.kind() == SectionKind.BODY) {
         isFirstOfBody = false;
-        dateline = datelines.find(part.text(), TextNormalizer.line(raw.dateline()));
-        if (dateline.isPresent()) {
-          text.paragraphWithDateline(part.text(), dateline.get().end(), dateline.get().bodyStart());
+        Optional<Datelines.Inner> inner = dateline(draft, part.text(), raw.dateline());
+        if (inner.isPresent()) {
+          int start = inner.get().start();
+          dateline = inner.map(Datelines.Inner::dateline);
+          text.paragraphWithDateline(
+              part.text(), start, start + dateline.get().end(), start + dateline.get().bodyStart());
           continue;
         }
       }
@@ -113,6 +116,14 @@ public final class ArticleParser {
             language,
             all,
             text.sections()));
+  }
+
+  private Optional<Datelines.Inner> dateline(Draft draft, String paragraph, String recordDateline) {
+    Optional<Dateline> first = datelines.find(paragraph, TextNormalizer.line(recordDateline));
+    if (first.isPresent()) {
+      return first.map(dateline -> new Datelines.Inner(0, dateline));
+    }
+    return draft.title() == null ? datelines.findAfterHeadline(paragraph) : Optional.empty();
   }
 
   private PublishDate publishDate(

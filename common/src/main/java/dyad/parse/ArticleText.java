@@ -26,16 +26,29 @@ final class ArticleText {
     }
   }
 
-  /** Adds a paragraph that opens with a dateline of {@code end} characters. */
-  void paragraphWithDateline(String paragraph, int end, int bodyStart) {
+  /**
+   * Adds a paragraph of the body that holds a dateline.
+   *
+   * @param start index in the paragraph of the dateline's first character
+   * @param end index after its last
+   * @param bodyStart index of the first character of the body after it
+   */
+  void paragraphWithDateline(String paragraph, int start, int end, int bodyStart) {
     if (!text.isEmpty()) {
       text.append('\n');
     }
-    int start = text.length();
+    int offset = text.length();
     text.append(paragraph);
-    sections.add(new Section(SectionKind.DATELINE, start, start + end));
+    int before = start;
+    while (before > 0 && paragraph.charAt(before - 1) == ' ') {
+      before--;
+    }
+    if (before > 0) {
+      sections.add(new Section(SectionKind.BODY, offset, offset + before));
+    }
+    sections.add(new Section(SectionKind.DATELINE, offset + start, offset + end));
     if (bodyStart < paragraph.length()) {
-      sections.add(new Section(SectionKind.BODY, start + bodyStart, text.length()));
+      sections.add(new Section(SectionKind.BODY, offset + bodyStart, text.length()));
     }
   }
 

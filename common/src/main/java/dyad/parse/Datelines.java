@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
  */
 final class Datelines {
   private static final int MAX_CHARS = 90; // "place, state, day month year (agency/partner) --"
+  private static final int MAX_HEADLINE = 200;
+  private static final int MIN_CAPITALS = 4; // shorter words in capitals are acronyms
   private static final String MARK =
       "(?:\\s{0,4}(?:--?|—|–|―)(?=\\s|\\p{Lu}|[\"“'‘]|$)\\s{0,4}|:\\s)";
   private static final String AGENCY = "\\((?<agency>[\\p{Lu}][\\p{L}0-9.&/ ]{1,30})\\)";
@@ -38,6 +40,8 @@ final class Datelines {
       Pattern.compile(PLACE_AND_DAY + "[,.]?\\s{0,2}(?:" + AGENCY + ")?(?<mark>" + MARK + ")");
   private static final Pattern SLASHED =
       Pattern.compile(PLACE_AND_DAY + "[,.]?\\s{0,2}/[\\p{L}. -]{2,20}/\\.?(?:" + MARK + ")?");
+  private static final Pattern UNDASHED =
+      Pattern.compile(PLACE_AND_DAY + "[,.]?\\s{1,2}" + AGENCY + "(?=\\s\\p{Lu})");
   private static final Pattern AGENCY_ALONE = Pattern.compile("^" + AGENCY + "(?:" + MARK + ")?");
   private static final Set<String> NOT_PLACES =
       Set.of(
@@ -89,12 +93,49 @@ final class Datelines {
     return found;
   }
 
+  /**
+   * The dateline after a headline that was run into the first paragraph: "Man found. WINONA -- The
+   * body …". Believed only in capitals, where the headline ends.
+   *
+   * @return positions in the whole paragraph; {@code start} is where the dateline begins
+   */
+  Optional<Inner> findAfterHeadline(String paragraph) {
+    int limit = Math.min(paragraph.length() - 1, MAX_HEADLINE);
+    for (int i = 1; i < limit; i++) {
+      boolean isBorder = ".?!".indexOf(paragraph.charAt(i - 1)) >= 0 && paragraph.charAt(i) == ' ';
+      if (isBorder) {
+        int start = i + 1;
+        int word = start;
+        while (word < paragraph.length() && Character.isUpperCase(paragraph.charAt(word))) {
+          word++;
+        }
+        Optional<Dateline> found =
+            word - start >= MIN_CAPITALS ? find(paragraph.substring(start)) : Optional.empty();
+        if (found.isPresent()) {
+          return Optional.of(new Inner(start, found.get()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * A dateline inside a paragraph.
+   *
+   * @param start index of its first character; the dateline's own indexes count from there
+   */
+  record Inner(int start, Dateline dateline) {}
+
   /** The dateline at the beginning of a paragraph, by its looks. */
   Optional<Dateline> find(String paragraph) {
     int end = Math.min(paragraph.length(), MAX_CHARS);
     Matcher dashed = DASHED.matcher(paragraph).region(0, end);
     if (dashed.find() && isBelieved(paragraph, dashed)) {
       return Optional.of(dateline(paragraph, dashed));
+    }
+    Matcher undashed = UNDASHED.matcher(paragraph).region(0, end);
+    if (undashed.find() && isCapitals(city(undashed.group("place")))) {
+      return Optional.of(dateline(paragraph, undashed));
     }
     Matcher slashed = SLASHED.matcher(paragraph).region(0, end);
     if (slashed.find() && month(slashed) > 0) {
@@ -156,11 +197,17 @@ final class Datelines {
     if (isColon || isOtherDay) {
       return false;
     }
-    int comma = place.indexOf(',');
-    String city = comma < 0 ? place : place.substring(0, comma);
-    boolean isCapitals = city.length() > 2 && city.equals(city.toUpperCase(Locale.ROOT));
     boolean isSpaced = paragraph.charAt(mark - 1) == ' ';
     boolean isShort = place.chars().filter(c -> c == ' ').count() <= 4;
-    return isShort && isSpaced && (isCapitals || comma > 0);
+    return isShort && isSpaced && (isCapitals(city(place)) || place.indexOf(',') > 0);
+  }
+
+  private static String city(String place) {
+    int comma = place.indexOf(',');
+    return comma < 0 ? place : place.substring(0, comma);
+  }
+
+  private static boolean isCapitals(String name) {
+    return name.length() > 2 && name.equals(name.toUpperCase(Locale.ROOT));
   }
 }

@@ -17,6 +17,8 @@ import opennlp.tools.langdetect.LanguageDetectorModel;
 final class LanguageGuess {
   private static final String MODEL = "/langdetect-183.bin"; // of opennlp-models-langdetect
   private static final int PROBE_CHARS = 600; // more text changes nothing but the time it takes
+  private static final int FIRST_CHARS = 250; // enough for most articles, and twice as fast
+  private static final double CLEAR_RATIO = 3;
   private static final int SHORT_CHARS = 150; // below, the best guess is often a sibling language
   private static final double RATIO = 1.2;
   private static final double SHORT_RATIO = 2;
@@ -50,6 +52,15 @@ final class LanguageGuess {
    */
   String of(String text, String recordLanguage, List<String> wanted) {
     String probe = text.substring(0, Math.min(text.length(), PROBE_CHARS)).toLowerCase(Locale.ROOT);
+    if (probe.length() > FIRST_CHARS) {
+      Language[] first = detector.predictLanguages(probe.substring(0, FIRST_CHARS));
+      String code = codes.ofDetected(first[0].getLang());
+      boolean isClear =
+          first[0].getConfidence() > CLEAR_RATIO * Math.max(1e-9, first[1].getConfidence());
+      if (isClear && (wanted.isEmpty() || wanted.contains(code))) {
+        return code;
+      }
+    }
     Language[] guesses = detector.predictLanguages(probe);
     String said = codes.ofRecord(recordLanguage);
     String best = codes.ofDetected(guesses[0].getLang());

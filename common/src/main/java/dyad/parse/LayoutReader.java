@@ -19,7 +19,8 @@ final class LayoutReader {
   private static final int HEAD_PARAGRAPHS = 2; // after so many of the body the head is over
   private static final int MAX_TITLE = 160; // the longest headlines have about 150 characters
   private static final int MAX_QUESTION_TITLE = 110; // a headline that ends in ? or !
-  private static final int MAX_DATE_LINE_REST = 12; // letters beside a date: a weekday, "on", "IST"
+  private static final int MAX_DATE_LINE_REST =
+      18; // letters beside a date: a weekday, "on", a time, "IST"
   private static final int MIN_SUMMARY_BULLET = 60; // shorter ones are items of a list
 
   private final Furniture furniture;

@@ -137,6 +137,27 @@ class ArticleParserTest {
   }
 
   @Test
+  void structuredDataStandsInForAPageThatAScriptWouldWrite() {
+    String text = (BODY + " ").repeat(4).strip();
+    Article article =
+        article(
+            page(
+                "<title>Ferry talks</title><script type='application/ld+json'>[{\"@type\":"
+                    + "\"NewsArticle\",\"articleBody\":\""
+                    + text
+                    + "\"}]</script><div id=app>Loading</div>"));
+    assertEquals("Ferry talks\n" + text, article.text());
+  }
+
+  @Test
+  void aPageWithoutAnArticleIsEmpty() {
+    assertEquals(
+        Reason.EMPTY,
+        rejection(parser().parse(page("<title>Sport</title><nav><a href=/>Home</a></nav>")))
+            .reason());
+  }
+
+  @Test
   void hostilePagesAreParsedWithinBounds() {
     String body = "<p>" + BODY + "</p>";
     StringBuilder attributes = new StringBuilder("<div");

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dyad.parse.Datelines.Dateline;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -27,7 +28,8 @@ class DatelinesTest {
         "Kyiv, Ukraine –",
         "ISLAMABAD, 5 March 2020 (APP):",
         "ENGLEWOOD CLIFFS, N.J., March 25 -",
-        "Dekalb, Ill. —"
+        "Dekalb, Ill. —",
+        "SEVIERVILLE, Tenn. (AP)"
       })
   void aDatelineIsFoundToItsEnd(String dateline) {
     Optional<Dateline> found = datelines.find(dateline + " " + SENTENCE);
@@ -47,5 +49,14 @@ class DatelinesTest {
       })
   void aSentenceIsNoDateline(String sentence) {
     assertEquals(Optional.empty(), datelines.find(sentence));
+  }
+
+  @Test
+  void aDatelineIsFoundAfterAHeadlineThatWasRunIn() {
+    String headline = "Body found behind house. ";
+    var inner = datelines.findAfterHeadline(headline + "WINONA -- " + SENTENCE).orElseThrow();
+    assertEquals(headline.length(), inner.start());
+    assertEquals("WINONA --".length(), inner.dateline().end());
+    assertEquals(Optional.empty(), datelines.findAfterHeadline("He left. UN - " + SENTENCE));
   }
 }

@@ -19,7 +19,9 @@ public final class MainText {
   private static final double LINKED = 0.5; // more than half inside links: a list of links
   private static final double NARROW_SHARE = 0.9; // an inner element with this much is the article
   private static final int MIN_CHARS = 200; // less is no article: look again without class names
-  private static final double ARTICLE_SHARE = 0.4; // a named body with less of the best is a teaser
+  private static final double ARTICLE_SHARE =
+      0.4; // a named element with less of the best is a teaser
+  private static final double WHOLE_SHARE = 0.66; // with less it may be one part of several
 
   private final ElementNames names = ElementNames.load();
 
@@ -39,8 +41,11 @@ public final class MainText {
     for (int i = 0; i < tree.blocks().size(); i++) {
       sums[i + 1] = sums[i] + earning(tree.blocks().get(i));
     }
-    BlockTree.Range best = best(tree, sums);
-    return best == null ? List.of() : cleaned(tree.slice(best));
+    List<Block> blocks = new ArrayList<>();
+    for (BlockTree.Range part : parts(tree, sums)) {
+      blocks.addAll(tree.slice(part));
+    }
+    return cleaned(blocks);
   }
 
   private boolean isSkipped(Element element, boolean isStrict) {
@@ -70,7 +75,8 @@ public final class MainText {
     return own - BLOCK_COST / 2.0;
   }
 
-  private BlockTree.Range best(BlockTree tree, double[] sums) {
+  /** The element that holds the article, or the elements of one class that hold parts of it. */
+  private List<BlockTree.Range> parts(BlockTree tree, double[] sums) {
     BlockTree.Range best = null;
     BlockTree.Range named = null;
     for (BlockTree.Range range : tree.ranges()) {
@@ -78,20 +84,44 @@ public final class MainText {
       if (best == null || sum > sum(best, sums)) {
         best = range;
       }
-      boolean isNamed =
-          range.element().attr("itemprop").equalsIgnoreCase("articleBody")
-              || names.isArticle(range.element());
-      if (isNamed && (named == null || sum > sum(named, sums))) {
+      if (isNamed(range.element()) && (named == null || sum > sum(named, sums))) {
         named = range;
       }
     }
     if (best == null || sum(best, sums) <= 0) {
-      return null;
+      return List.of();
     }
-    if (named != null && sum(named, sums) >= ARTICLE_SHARE * sum(best, sums)) {
-      best = named;
+    double share = named == null ? 0 : sum(named, sums) / sum(best, sums);
+    if (share < ARTICLE_SHARE) {
+      return List.of(narrowed(tree, sums, best));
     }
-    return narrowed(tree, sums, best);
+    if (share >= WHOLE_SHARE) {
+      return List.of(narrowed(tree, sums, named));
+    }
+    return sameClass(tree, sums, best, named);
+  }
+
+  private boolean isNamed(Element element) {
+    return element.attr("itemprop").equalsIgnoreCase("articleBody") || names.isArticle(element);
+  }
+
+  /** The named element and those of the same class inside {@code best}, in document order. */
+  private static List<BlockTree.Range> sameClass(
+      BlockTree tree, double[] sums, BlockTree.Range best, BlockTree.Range named) {
+    List<BlockTree.Range> parts = new ArrayList<>();
+    int end = best.first();
+    for (BlockTree.Range range : tree.ranges()) {
+      boolean isPart =
+          range.element().className().equals(named.element().className())
+              && range.first() >= end
+              && range.end() <= best.end()
+              && sum(range, sums) > 0;
+      if (isPart) {
+        parts.add(range);
+        end = range.end();
+      }
+    }
+    return parts;
   }
 
   /** The smallest element inside {@code best} that still earns nearly all of it. */
@@ -117,7 +147,7 @@ public final class MainText {
     List<Block> kept = new ArrayList<>();
     for (Block block : blocks) {
       boolean isLinks = block.linkDensity() > LINKED && block.text().length() < 200;
-      if (!isLinks && !block.tag().equals("h1")) {
+      if (!isLinks && !block.tag().equals("h1") && hasWords(block.text())) {
         kept.add(block);
       }
     }
@@ -126,6 +156,12 @@ public final class MainText {
       end--;
     }
     return kept.subList(0, end);
+  }
+
+  /** False for separators and for a bare address. */
+  private static boolean hasWords(String text) {
+    boolean isAddress = text.startsWith("http") && text.indexOf(' ') < 0;
+    return !isAddress && text.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   private static boolean isStray(Block block) {

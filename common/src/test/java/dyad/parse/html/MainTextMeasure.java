@@ -31,6 +31,7 @@ final class MainTextMeasure {
     TreeSet<String> keys = new TreeSet<>();
     gold.fieldNames().forEachRemaining(keys::add);
     List<String> worst = new ArrayList<>();
+    MainTextScorer[] structured = {new MainTextScorer(), new MainTextScorer()};
     long nanos = 0;
     int index = 0;
     for (String key : keys) {
@@ -41,6 +42,9 @@ final class MainTextMeasure {
       nanos += System.nanoTime() - start;
       all.add(expected, text);
       halves[index % 2].add(expected, text);
+      String given = new MetadataReader().read(Jsoup.parse(html)).articleBody();
+      boolean isComplete = given != null && given.length() >= 0.9 * text.length();
+      structured[index % 2].add(expected, isComplete ? given : text);
       Counts counts = MainTextScorer.compare(expected, text);
       if (index % 2 == 0) {
         worst.add(
@@ -62,6 +66,8 @@ final class MainTextMeasure {
     worst.stream().sorted().limit(args.length > 1 ? 30 : 0).forEach(System.out::println);
     System.out.println("develop " + halves[0].score());
     System.out.println("check   " + halves[1].score());
+    System.out.println("develop, with JSON-LD articleBody " + structured[0].score());
+    System.out.println("check, with JSON-LD articleBody " + structured[1].score());
     System.out.println("all     " + all.score());
     System.out.printf(Locale.ROOT, "%.1f pages/s%n", index / (nanos / 1e9));
   }
