@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What dyad knows of the world's countries: names, places, seats, organs and holders of office.
@@ -59,6 +60,13 @@ public final class Gazetteer {
   /** Every state and territory, in the order of the file. */
   public List<Country> countries() {
     return List.copyOf(countries.values());
+  }
+
+  /** English name of each country, by code. */
+  public Map<String, String> countryNames() {
+    Map<String, String> names = new TreeMap<>();
+    countries().forEach(country -> names.put(country.code(), country.name()));
+    return names;
   }
 
   /** Alpha-3 code of an alpha-2 code; null if there is none. */
