@@ -3,6 +3,7 @@ package dyad.jobs.tables;
 import static org.apache.spark.sql.functions.col;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
@@ -10,6 +11,9 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.ArrayType;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.MapType;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
@@ -43,8 +47,28 @@ public final class TableWriter {
     List<Column> columns = new ArrayList<>();
     for (StructField field : schema.fields()) {
       columns.add(
-          col(field.name()).cast(field.dataType()).as(field.name(), field.metadata()));
+          col(field.name()).cast(nullable(field.dataType())).as(field.name(), field.metadata()));
     }
     return rows.select(columns.toArray(Column[]::new));
+  }
+
+  /**
+   * The same type with nulls allowed all through: Spark casts nothing to a stricter one, though it
+   * could know that there are none.
+   */
+  private static DataType nullable(DataType type) {
+    if (type instanceof ArrayType array) {
+      return new ArrayType(nullable(array.elementType()), true);
+    }
+    if (type instanceof MapType map) {
+      return new MapType(map.keyType(), nullable(map.valueType()), true);
+    }
+    if (type instanceof StructType struct) {
+      return new StructType(
+          Arrays.stream(struct.fields())
+              .map(f -> new StructField(f.name(), nullable(f.dataType()), true, f.metadata()))
+              .toArray(StructField[]::new));
+    }
+    return type;
   }
 }
