@@ -21,6 +21,14 @@ public record Contingency(long together, long first, long second, long total) {
     }
   }
 
+  /**
+   * Counts of which {@code together} may be too low, because units with very many names pair only
+   * the first of them: it is raised to the least that the other counts allow.
+   */
+  public static Contingency ofCapped(long together, long first, long second, long total) {
+    return new Contingency(Math.max(together, first + second - total), first, second, total);
+  }
+
   /** Whether the question of association makes sense: both are named somewhere. */
   public boolean isDefined() {
     return first > 0 && second > 0;

@@ -59,7 +59,7 @@ public final class PairSeries {
     boolean any = volumes[i] > 0;
     WilsonInterval interval =
         any ? WilsonInterval.of(distinct, volumes[i]) : new WilsonInterval(Double.NaN, Double.NaN);
-    Contingency counts = new Contingency(distinct, first, second, volumes[i]);
+    Contingency counts = Contingency.ofCapped(distinct, first, second, volumes[i]);
     return new TrendPoint(
         calendar[i],
         pair.sentences()[i],

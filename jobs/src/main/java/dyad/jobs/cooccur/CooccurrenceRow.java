@@ -15,7 +15,7 @@ final class CooccurrenceRow implements MapFunction<Row, Row> {
   @Override
   public Row call(Row pair) {
     Contingency counts =
-        new Contingency(
+        Contingency.ofCapped(
             pair.<Long>getAs(CooccurStage.UNITS),
             pair.<Long>getAs(CooccurStage.UNITS_OF_A),
             pair.<Long>getAs(CooccurStage.UNITS_OF_B),
