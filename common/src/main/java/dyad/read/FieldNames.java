@@ -18,7 +18,10 @@ final class FieldNames {
   private static final String RESOURCE = "field-names.tsv";
   // Objects that some exports put around each record.
   private static final Set<String> WRAPPERS =
-      Set.of("_source", "fields", "article", "attributes", "document", "doc", "item", "node");
+      Set.of("fields", "article", "attributes", "document", "doc", "item", "node");
+
+  // Elasticsearch's wrapper, not the field "source".
+  private static final String SEARCH_HIT = "_source.";
 
   private final Map<String, Meaning> meanings = new HashMap<>();
 
@@ -31,6 +34,9 @@ final class FieldNames {
 
   /** What the name or dotted path means; null if nothing. */
   Meaning meaning(String path) {
+    if (path.startsWith(SEARCH_HIT)) {
+      return meaning(path.substring(SEARCH_HIT.length()));
+    }
     Meaning meaning = meanings.get(normalize(path));
     if (meaning != null) {
       return meaning;

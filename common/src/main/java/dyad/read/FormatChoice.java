@@ -3,6 +3,7 @@ package dyad.read;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Chooses a file's format: its content where that speaks clearly, else its name, else plain text.
@@ -12,9 +13,8 @@ final class FormatChoice {
   static final int HEAD_BYTES = 1 << 16;
 
   // Names of root elements; a name alone (no "<?xml") is believed for these only.
-  private static final String[] XML_ROOTS = {
-    "<rss", "<feed", "<rdf:rdf", "<nitf", "<newsitem", "<newsmessage", "<newsml", "<packageitem"
-  };
+  private static final Set<String> XML_ROOTS =
+      Set.of("rss", "feed", "rdf:rdf", "nitf", "newsitem", "newsmessage", "newsml", "packageitem");
 
   private FormatChoice() {}
 
@@ -31,9 +31,6 @@ final class FormatChoice {
     if (start.startsWith("WARC/1.") || start.startsWith("WARC/0.")) {
       return Format.WARC;
     }
-    if (lower.startsWith("<!doctype lewis") || lower.startsWith("<reuters ")) {
-      return Format.SGML;
-    }
     if (lower.startsWith("<")) {
       return ofMarkup(lower, promised);
     }
@@ -44,25 +41,23 @@ final class FormatChoice {
   }
 
   private static Format ofMarkup(String lower, Format promised) {
+    String root = Markup.start(lower);
+    if (root.equals("reuters") || root.equals("!doctype lewis")) {
+      return Format.SGML;
+    }
     if (Markup.isPage(lower)) {
       return Format.HTML;
     }
-    if (lower.startsWith("<?xml")) {
+    if (lower.startsWith("<?xml") || XML_ROOTS.contains(root)) {
       return promised == Format.SGML ? Format.SGML : Format.XML;
     }
-    for (String root : XML_ROOTS) {
-      if (lower.startsWith(root)) {
-        return Format.XML;
-      }
+    if (promised == Format.JSON || promised == Format.JSONL) {
+      return Format.XML; // those never begin so
     }
-    if (promised == null || promised == Format.TXT) {
-      return lower.startsWith("<!doctype")
-          ? Format.XML
-          : Markup.isFragment(lower) ? Format.HTML : null;
+    if (promised != null && promised != Format.TXT) {
+      return null;
     }
-    // JSON and tables never begin so
-    boolean isText = promised == Format.JSON || promised == Format.JSONL;
-    return isText ? Format.XML : null;
+    return root.startsWith("!doctype") ? Format.XML : Markup.isFragment(lower) ? Format.HTML : null;
   }
 
   private static Format ofJson(String start, Format promised) {

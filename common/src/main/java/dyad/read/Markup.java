@@ -46,6 +46,9 @@ final class Markup {
   // A page's head may be preceded by comments and conditional markup.
   private static final int PAGE_WINDOW = 2_000;
 
+  private static final String DOCTYPE = "<!doctype ";
+  private static final Set<String> PAGE_STARTS = Set.of("!doctype html", "html", "head", "body");
+
   private Markup() {}
 
   /** Whether it holds at least one complete tag that pages and feeds use. */
@@ -68,15 +71,33 @@ final class Markup {
 
   /** Whether it begins like a whole page. */
   static boolean isPage(String text) {
-    String start =
-        text.substring(0, Math.min(PAGE_WINDOW, text.length()))
-            .stripLeading()
-            .toLowerCase(Locale.ROOT);
-    return start.startsWith("<!doctype html")
-        || start.startsWith("<html")
-        || start.startsWith("<head")
-        || start.startsWith("<body")
-        || (start.startsWith("<") && (start.contains("<html") || start.contains("<!doctype html")));
+    return PAGE_STARTS.contains(start(text));
+  }
+
+  /**
+   * What the text begins with, comments and processing instructions aside: the name of its first
+   * element in lower case, or "!doctype" and the document type's name; empty if it is no markup.
+   */
+  static String start(String text) {
+    String lower = text.substring(0, Math.min(PAGE_WINDOW, text.length())).toLowerCase(Locale.ROOT);
+    String rest = lower.stripLeading();
+    while (rest.startsWith("<?") || rest.startsWith("<!--")) {
+      int end = rest.indexOf(rest.startsWith("<?") ? "?>" : "-->");
+      if (end < 0) {
+        return "";
+      }
+      rest = rest.substring(rest.indexOf('>', end) + 1).stripLeading();
+    }
+    if (!rest.startsWith("<")) {
+      return "";
+    }
+    boolean isDocType = rest.startsWith(DOCTYPE);
+    int from = isDocType ? DOCTYPE.length() : 1;
+    int end = from;
+    while (end < rest.length() && " \t\r\n/>[".indexOf(rest.charAt(end)) < 0) {
+      end++;
+    }
+    return (isDocType ? "!doctype " : "") + rest.substring(from, end);
   }
 
   private static boolean isNameChar(char c) {

@@ -36,6 +36,18 @@ final class Reading {
     return outcomes;
   }
 
+  /** Lines of a JSONL file that begin in a range, as a task reads them. */
+  static List<Outcome<RawRecord>> ofRange(byte[] file, LineRange range) {
+    ByteArrayInputStream in = new ByteArrayInputStream(file);
+    in.skip(Math.max(0, range.start() - 1));
+    List<Outcome<RawRecord>> outcomes = new ArrayList<>();
+    try (RecordStream stream =
+        RecordReader.openRange("a.jsonl", in, range, ReadConfig.defaults())) {
+      stream.forEachRemaining(outcomes::add);
+    }
+    return outcomes;
+  }
+
   static List<Outcome<RawRecord>> ofFolder(Path folder) {
     List<Outcome<RawRecord>> outcomes = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {

@@ -148,7 +148,7 @@ public final class HostileInputs {
       Path file = path(extension);
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
         out.write(
-            ("{\"id\": \"before\", \"title\": \"t\", \"text\": \"short\"}\n{\"text\": \"")
+            "{\"id\": \"before\", \"title\": \"t\", \"text\": \"short\"}\n{\"text\": \""
                 .getBytes(StandardCharsets.UTF_8));
         byte[] words = "ferries and harbours ".getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i < HUGE_LINE_BYTES; i += words.length) {
