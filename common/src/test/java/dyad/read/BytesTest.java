@@ -105,8 +105,7 @@ class BytesTest {
     assertEquals(Reason.EMPTY, Reading.oneReject("a.txt", new byte[0]).reason());
     assertEquals(Reason.EMPTY, Reading.oneReject("a.txt", new byte[] {' ', '\n'}).reason());
     assertEquals(
-        Reason.EMPTY,
-        Reading.oneReject("a.json", "[]".getBytes(StandardCharsets.UTF_8)).reason());
+        Reason.EMPTY, Reading.oneReject("a.json", "[]".getBytes(StandardCharsets.UTF_8)).reason());
     byte[] pdf = "%PDF-1.7 text".getBytes(StandardCharsets.UTF_8);
     assertEquals(Reason.UNSUPPORTED_FORMAT, Reading.oneReject("a.txt", pdf).reason());
   }

@@ -27,8 +27,9 @@ class JsonTest {
 
   @Test
   void aLineBeyondTheLimitIsRefusedAndTheNextIsRead() {
-    byte[] lines = ("{\"text\": \"" + "x".repeat(5_000) + "\"}\n{\"text\": \"y\"}").getBytes(
-        StandardCharsets.UTF_8);
+    byte[] lines =
+        ("{\"text\": \"" + "x".repeat(5_000) + "\"}\n{\"text\": \"y\"}")
+            .getBytes(StandardCharsets.UTF_8);
     List<Outcome<RawRecord>> outcomes =
         Reading.of("a.jsonl", lines, ReadConfig.defaults().withMaxRecordBytes(1_000));
     assertEquals(Reason.TOO_LARGE, Reading.rejected(outcomes).get(0).reason());
@@ -38,18 +39,28 @@ class JsonTest {
   @Test
   void arraysAndEnvelopesAndSingleObjectsAreRead() {
     String three =
-        SampleContainers.jsonObject(1) + ", " + SampleContainers.jsonObject(2) + ","
+        SampleContainers.jsonObject(1)
+            + ", "
+            + SampleContainers.jsonObject(2)
+            + ","
             + SampleContainers.jsonObject(3);
     assertEquals(3, Reading.accepted(Reading.of("a.json", "[" + three + "]")).size());
-    assertEquals(3, Reading.accepted(Reading.of("a.json", "{\"n\": 3, \"data\": [" + three + "]}")).size());
     assertEquals(
-        3, Reading.accepted(Reading.of("a.json", "{\"response\": {\"docs\": [" + three + "]}}")).size());
+        3, Reading.accepted(Reading.of("a.json", "{\"n\": 3, \"data\": [" + three + "]}")).size());
+    assertEquals(
+        3,
+        Reading.accepted(Reading.of("a.json", "{\"response\": {\"docs\": [" + three + "]}}"))
+            .size());
     assertEquals(
         4,
         Reading.accepted(
                 Reading.of(
                     "a.json",
-                    "{\"world\": [" + three + "], \"sport\": [" + SampleContainers.jsonObject(4) + "]}"))
+                    "{\"world\": ["
+                        + three
+                        + "], \"sport\": ["
+                        + SampleContainers.jsonObject(4)
+                        + "]}"))
             .size());
     assertEquals(1, Reading.accepted(Reading.of("a.json", SampleContainers.jsonObject(1))).size());
   }
@@ -121,15 +132,19 @@ class JsonTest {
   @Test
   void withoutTextTheSummaryThenTheTitleIsTheText() {
     assertEquals(
-        "d", Reading.one("a.jsonl", "{\"title\": \"t\", \"content\": null, \"description\": \"d\"}").body());
+        "d",
+        Reading.one("a.jsonl", "{\"title\": \"t\", \"content\": null, \"description\": \"d\"}")
+            .body());
     assertEquals("t", Reading.one("a.jsonl", "{\"title\": \"t\", \"content\": \" \"}").body());
     assertEquals(
-        Reason.EMPTY, Reading.oneReject("a.jsonl", "{\"id\": 1}".getBytes(StandardCharsets.UTF_8)).reason());
+        Reason.EMPTY,
+        Reading.oneReject("a.jsonl", "{\"id\": 1}".getBytes(StandardCharsets.UTF_8)).reason());
   }
 
   @Test
   void deepNestingIsBeyondALimit() {
-    byte[] deep = ("{\"a\":" + "[".repeat(5_000) + "]".repeat(5_000) + "}").getBytes(StandardCharsets.UTF_8);
+    byte[] deep =
+        ("{\"a\":" + "[".repeat(5_000) + "]".repeat(5_000) + "}").getBytes(StandardCharsets.UTF_8);
     assertEquals(Reason.TOO_LARGE, Reading.oneReject("a.jsonl", deep).reason());
   }
 

@@ -78,7 +78,11 @@ class InputPlanTest {
 
   @Test
   void aLargeFileInRangesIsTheSameAsInOnePiece() throws IOException {
-    write("a.jsonl", SampleContainers.jsonl(300).replace("\"a7\"", "oops").replace("}\n{\"id\": \"a9\"", "}\n\n \n{\"id\": \"a9\""));
+    write(
+        "a.jsonl",
+        SampleContainers.jsonl(300)
+            .replace("\"a7\"", "oops")
+            .replace("}\n{\"id\": \"a9\"", "}\n\n \n{\"id\": \"a9\""));
     String file = folder.resolve("a.jsonl").toString();
     SliceReader reader = new SliceReader(new Configuration(false), CONFIG);
     FileSlice whole = FileSlice.whole(file, file, true, Files.size(folder.resolve("a.jsonl")));
