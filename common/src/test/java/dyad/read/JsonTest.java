@@ -77,12 +77,14 @@ class JsonTest {
 
   @Test
   void aBrokenElementOfAnArrayCostsNoOther() {
-    List<Outcome<RawRecord>> outcomes =
-        Reading.of(
-            "a.json",
-            "[{\"id\": \"1\", \"text\": \"one\"},\n{\"id\": \"2\", \"text\": \"two, no quote},\n"
-                + "{\"id\": \"3\", \"text\": \"three\"},\n{\"id\": \"4\", \"text\": nope},\n"
-                + "{\"id\": \"5\", \"text\": \"five\"}]");
+    String json =
+        """
+        [{"id": "1", "text": "one"},
+        {"id": "2", "text": "two, no quote},
+        {"id": "3", "text": "three"},
+        {"id": "4", "text": nope},
+        {"id": "5", "text": "five"}]""";
+    List<Outcome<RawRecord>> outcomes = Reading.of("a.json", json);
     assertEquals(
         List.of("1", "3", "5"),
         Reading.accepted(outcomes).stream().map(RawRecord::externalId).toList());
