@@ -14,10 +14,10 @@ public final class Sessions {
    */
   public static SparkSession open() {
     SparkConf conf = new SparkConf().setAppName("dyad");
-    if (!conf.contains("spark.master")) {
-      conf.setMaster("local[*]")
-          .set("spark.driver.bindAddress", "127.0.0.1")
-          .set("spark.driver.host", "127.0.0.1");
+    conf.setIfMissing("spark.master", "local[*]");
+    if (conf.get("spark.master").startsWith("local")) {
+      conf.setIfMissing("spark.driver.bindAddress", "127.0.0.1");
+      conf.setIfMissing("spark.driver.host", "127.0.0.1");
     }
     conf.setIfMissing("spark.ui.enabled", "false");
     conf.setIfMissing("spark.ui.showConsoleProgress", "false");

@@ -8,7 +8,9 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Published tables as DuckDB sees them: the reader that shares no code with the job. */
 public final class Duck implements AutoCloseable {
@@ -38,16 +40,16 @@ public final class Duck implements AutoCloseable {
     }
   }
 
-  /** The first column of a query, its values joined by line breaks. */
-  public String lines(String sql) throws SQLException {
-    StringBuilder out = new StringBuilder();
+  /** The first two columns of a query, the second by the first. */
+  public Map<String, String> pairs(String sql) throws SQLException {
+    Map<String, String> pairs = new LinkedHashMap<>();
     try (Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(sql)) {
       while (rows.next()) {
-        out.append(rows.getString(1)).append('\n');
+        pairs.put(rows.getString(1), rows.getString(2));
       }
     }
-    return out.toString();
+    return pairs;
   }
 
   /** Rows that stand in a table of only one of two runs, leaving some columns out. */

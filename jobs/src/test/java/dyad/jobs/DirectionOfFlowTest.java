@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The direction of the flow: a stage reads what earlier stages produced and never knows a later one. */
-class FlowTest {
+class DirectionOfFlowTest {
   private static final List<String> STAGES =
       List.of(
           "read", "parse", "dedup", "annotate", "link", "cluster", "cooccur", "trend", "publish");
