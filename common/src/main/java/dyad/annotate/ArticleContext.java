@@ -11,8 +11,10 @@ import dyad.model.SectionKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What one article offers as context: its atoms, the gazetteer's matches, the countries it names
@@ -32,6 +34,7 @@ final class ArticleContext {
   private final long[] vocabulary;
   private final boolean[] capitalSentence;
   private final Map<String, Integer> firm = new HashMap<>();
+  private final Set<String> regions = new HashSet<>();
   private final String dominant;
 
   ArticleContext(TokenizedText text, List<NameSpan> names, Gazetteer gazetteer) {
@@ -118,6 +121,11 @@ final class ArticleContext {
     return firm.getOrDefault(code, 0);
   }
 
+  /** True when the article names the first-level region that a city lies in. */
+  boolean namesRegion(String code, String admin) {
+    return admin != null && regions.contains(code + "." + admin);
+  }
+
   /** Country named most often beyond doubt; null if none is. */
   String dominant() {
     return dominant;
@@ -162,6 +170,11 @@ final class ArticleContext {
 
   private void countFirm() {
     for (Match match : matches) {
+      for (Sense sense : match.senses()) {
+        if (sense.kind() == SenseKind.REGION && sense.admin() != null && sense.population() == 0) {
+          regions.add(sense.code() + "." + sense.admin());
+        }
+      }
       String code = firmCode(match);
       if (code != null && section(match.first()) != SectionKind.DATELINE) {
         firm.merge(code, 1, Integer::sum);

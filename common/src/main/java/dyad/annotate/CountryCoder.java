@@ -187,8 +187,8 @@ public final class CountryCoder {
       for (int i = span.first(); i < span.end(); i++) {
         Match match = context.matchAt(i);
         if (match != null && match.first() == i && match.end() <= span.end()) {
-          Reading reading = chooser.choose(match, MentionType.LOCATION);
-          if (reading.sense() != null && reading.sense().code() != null) {
+          Reading reading = chooser.choose(match, null);
+          if (reading.sense() != null && isSurePart(reading.sense())) {
             code = reading.sense().code();
           }
         }
@@ -196,16 +196,25 @@ public final class CountryCoder {
       return code;
     }
 
+    private boolean isSurePart(Sense sense) {
+      return switch (sense.kind()) {
+        case NAME, DEMONYM, CAPITAL, METONYM -> true;
+        case REGION -> !sense.ordinary();
+        case CITY -> !sense.ordinary() && sense.population() >= SURE_CITY;
+        default -> false;
+      };
+    }
+
     /** A phrase that no proposed name covers or competes with. */
     private void codeAlone(Match match, MentionType cover) {
       Reading reading = chooser.choose(match, cover);
-      if (reading.sense() == null) {
+      if (reading.sense() == null || isMoney(match)) {
         return;
       }
       Sense sense = reading.sense();
       boolean state = sense.kind() == SenseKind.NAME || sense.kind() == SenseKind.DEMONYM;
       if (state && cover == null) {
-        int end = organs.endOfOrgan(match);
+        int end = Math.max(organs.endOfOrgan(match), organs.endOfKnownOrgan(match));
         if (end > match.end() && isFree(match.first(), end)) {
           addDraft(
               match.first(),
@@ -223,6 +232,13 @@ public final class CountryCoder {
         return;
       }
       add(reading, null);
+    }
+
+    /** US$ is a currency. */
+    private boolean isMoney(Match match) {
+      int end = atoms.end(match.end() - 1);
+      String text = context.text.text();
+      return end < text.length() && text.charAt(end) == '$';
     }
 
     /** University of Georgia, Texas Instruments: without a finder, the neighbours tell. */
@@ -252,7 +268,7 @@ public final class CountryCoder {
       Match match = reading.match();
       String full = span == null ? null : span.name().fullName();
       switch (sense.kind()) {
-        case NAME -> draft(match, MentionType.COUNTRY, sense, CountryBasis.NAME, reading, full);
+        case NAME -> draft(withoutArticle(match), MentionType.COUNTRY, sense, CountryBasis.NAME, reading, full);
         case DEMONYM, PREFIX -> {
           if (sense.code().length() == 3) {
             draft(match, MentionType.NATIONALITY, sense, CountryBasis.DEMONYM, reading, full);
@@ -345,6 +361,12 @@ public final class CountryCoder {
           match.first(), match.end(), type, code, basis, reading.margin(), fullName, sense.kind());
     }
 
+    /** "the North": the article is no part of the name. */
+    private Match withoutArticle(Match match) {
+      boolean article = atoms.hash(match.first()) == THE && match.end() - match.first() > 1;
+      return article ? new Match(match.first() + 1, match.end(), match.senses()) : match;
+    }
+
     private void addNamed(AtomSpan span, MentionType type, String code, CountryBasis basis) {
       addDraft(
           span.first(),
@@ -419,6 +441,8 @@ public final class CountryCoder {
   }
 
   private static final long OF = Atoms.hashOf("of");
+  private static final int SURE_CITY = 100_000; // a smaller one may share its name with a street
+  private static final long THE = Atoms.hashOf("the");
   private static final double SURE = 6;
   private static final double LARGEST_LOGIT = 6;
 

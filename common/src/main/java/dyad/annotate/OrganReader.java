@@ -86,6 +86,19 @@ final class OrganReader {
     return result;
   }
 
+  /** End of an organ that the gazetteer knows by name and that follows directly: U.S. Congress. */
+  int endOfKnownOrgan(Match match) {
+    Match next = context.matchAt(match.end());
+    if (next == null
+        || next.first() != match.end()
+        || atoms.separator(match.end()) != Atoms.JOINED
+        || context.inCapitals(match.first())) {
+      return match.end();
+    }
+    boolean organ = next.senses().stream().anyMatch(s -> s.kind() == SenseKind.ORGAN);
+    return organ ? next.end() : match.end();
+  }
+
   /** Organization that the gazetteer knows by this very name; null for other entries. */
   private static Organ known(Sense sense) {
     return switch (sense.kind()) {

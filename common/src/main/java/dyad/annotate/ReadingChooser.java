@@ -8,6 +8,7 @@ import dyad.gazetteer.Sense;
 import dyad.gazetteer.SenseKind;
 import dyad.gazetteer.WordLists.Signal;
 import dyad.model.MentionType;
+import dyad.model.SectionKind;
 import java.util.List;
 import java.util.Objects;
 
@@ -19,6 +20,7 @@ import java.util.Objects;
 final class ReadingChooser {
   private static final int NEAR = 8; // atoms on either side
   private static final double LOG10_OF_UNSURE_CITY = 4; // 10,000 people: as likely a town as not
+  private static final double SAME_REGION = 2; // Paris, and Texas elsewhere in the article
   private static final double MAX_EVIDENCE = 2.5;
 
   private final ArticleContext context;
@@ -68,6 +70,7 @@ final class ReadingChooser {
     double score = prior(sense, match);
     if (isPlace(sense)) {
       score += evidence(sense) + nextPlace(sense, match) + neighbours(sense, match);
+      score -= isAcronym(match) ? 3 : 0;
       if (cover == MentionType.LOCATION) {
         score += 2.5;
       } else if (cover == null && context.hasNames()) {
@@ -75,7 +78,10 @@ final class ReadingChooser {
       }
     } else if (sense.kind() == SenseKind.NAME || sense.kind() == SenseKind.DEMONYM) {
       score += Math.min(1, evidence(sense));
+      score -= behindForename(match) ? 5 : 0;
       score += cover == MentionType.LOCATION || cover == MentionType.COUNTRY ? 1 : 0;
+    } else if (sense.kind() == SenseKind.PLACE) {
+      score += cover == MentionType.LOCATION ? 2.5 : 0;
     } else if (sense.kind() == SenseKind.LEADER) {
       score += leader(sense, match, cover);
     }
@@ -88,7 +94,8 @@ final class ReadingChooser {
       case NAME, DEMONYM -> 4;
       case METONYM, INTERNATIONAL, PRIVATE, PHRASE -> 5;
       case CAPITAL -> 3 + ordinary;
-      case PLACE, GROUP, ORGAN -> 3;
+      case PLACE -> 5;
+      case GROUP, ORGAN -> 3;
       case REGION -> sense.population() < 0 ? abbreviation(match) : 2.5 + ordinary;
       case CITY -> Math.log10(Math.max(sense.population(), 500)) - LOG10_OF_UNSURE_CITY + ordinary;
       case LEADER -> 1;
@@ -102,7 +109,7 @@ final class ReadingChooser {
     boolean behindPlace =
         match.first() > 0
             && atoms.separator(match.first()) == Atoms.COMMA
-            && atoms.startsUpper(match.first() - 1);
+            && context.matchAt(match.first() - 1) != null;
     return behindPlace ? 3 : -10;
   }
 
@@ -119,7 +126,32 @@ final class ReadingChooser {
 
   private double evidence(Sense sense) {
     int count = context.firm(sense.code());
-    return count == 0 ? 0 : Math.min(MAX_EVIDENCE, 0.8 + 0.5 * Math.log(count));
+    double score = count == 0 ? 0 : Math.min(MAX_EVIDENCE, 0.8 + 0.5 * Math.log(count));
+    if (sense.kind() == SenseKind.CITY && context.namesRegion(sense.code(), sense.admin())) {
+      score += SAME_REGION;
+    }
+    return score;
+  }
+
+  /** A place name in capitals amid small letters is rather an acronym: SWAT, MENA. */
+  private boolean isAcronym(Match match) {
+    return match.end() - match.first() == 1
+        && atoms.isAllUpper(match.first())
+        && atoms.end(match.first()) - atoms.start(match.first()) > 2
+        && !atoms.startsSentence(match.first())
+        && !context.inCapitals(match.first())
+        && context.section(match.first()) != SectionKind.DATELINE;
+  }
+
+  /** Monica French, Kathy Ireland. */
+  private boolean behindForename(Match match) {
+    int before = match.first() - 1;
+    return match.end() - match.first() == 1
+        && context.joined(before, match.first())
+        && atoms.separator(match.first()) == Atoms.JOINED
+        && !context.inCapitals(match.first())
+        && context.matchAt(before) == null
+        && context.isForename(before);
   }
 
   /** Agreement with the region or country named after a comma: Paris, Texas. */
@@ -189,8 +221,24 @@ final class ReadingChooser {
   private boolean isLooseCapital(int atom) {
     return atoms.isWord(atom)
         && atoms.startsUpper(atom)
-        && context.matchAt(atom) == null
-        && !context.has(Signal.PLACE, atom);
+        && !isPlainName(context.matchAt(atom))
+        && !context.has(Signal.PLACE, atom)
+        && !context.has(Signal.OFFICE, atom)
+        && !context.has(Signal.ORGAN, atom)
+        && !context.has(Signal.PRIVATE, atom);
+  }
+
+  /** True when the gazetteer knows the word as more than a town or a surname. */
+  private static boolean isPlainName(Match match) {
+    if (match == null) {
+      return false;
+    }
+    for (Sense sense : match.senses()) {
+      if (!sense.ordinary() && sense.kind() != SenseKind.CITY) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private double leader(Sense sense, Match match, MentionType cover) {

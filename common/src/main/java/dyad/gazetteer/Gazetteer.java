@@ -16,6 +16,7 @@ import java.util.TreeMap;
  * Immutable and safe to share between threads; built from the resource files once per JVM.
  */
 public final class Gazetteer {
+  private static final long THE = Atoms.hashOf("the");
   private static final int LONGEST_PHRASE = 32; // bits of the capitals mask
 
   private final PhraseIndex index = new PhraseIndex();
@@ -96,7 +97,7 @@ public final class Gazetteer {
     int atom = 0;
     while (atom < atoms.size()) {
       Match match = longest(atoms, atom, atoms.size());
-      if (match == null) {
+      if (match == null || (atoms.hash(atom) == THE && reachesFurther(atoms, match))) {
         atom++;
       } else {
         found.add(match);
@@ -104,6 +105,12 @@ public final class Gazetteer {
       }
     }
     return found;
+  }
+
+  /** True when a phrase that begins one atom later goes on longer: the South African. */
+  private boolean reachesFurther(Atoms atoms, Match match) {
+    Match next = longest(atoms, match.first() + 1, atoms.size());
+    return next != null && next.end() > match.end();
   }
 
   /** The longest phrase that begins at an atom and ends before a limit; null if none. */
