@@ -25,7 +25,8 @@ public final class PairFeatures {
           "length_ratio",
           "day_gap",
           "gap_missing",
-          "gap_within_day");
+          "gap_within_day",
+          "title_in_body");
 
   /** Position of the body cosine, absolute until {@link #relate}. */
   public static final int TO_BETTER_BEST = NAMES.indexOf("body_cosine_to_better_best");
@@ -72,7 +73,8 @@ public final class PairFeatures {
       Math.log((1.0 + longer) / (1.0 + shorter)),
       undated ? 0 : Math.log1p(gap),
       undated ? 1 : 0,
-      !undated && gap <= ONE_DAY ? 1 : 0
+      !undated && gap <= ONE_DAY ? 1 : 0,
+      Math.min(a.title().coveredBy(b.body()), b.title().coveredBy(a.body()))
     };
   }
 
