@@ -20,7 +20,10 @@ public final class Perturber {
 
   private static final List<String> AGENCY_LINES =
       List.of(
-          "(Agency report) - ", "From our correspondent - ", "By our staff and agencies - ", "(Wire) ");
+          "(Agency report) - ",
+          "From our correspondent - ",
+          "By our staff and agencies - ",
+          "(Wire) ");
   private static final List<String> CREDITS =
       List.of(
           "Reporting by our correspondents; editing by the news desk.",

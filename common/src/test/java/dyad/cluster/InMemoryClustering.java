@@ -2,7 +2,6 @@ package dyad.cluster;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +75,9 @@ public final class InMemoryClustering {
         long pair = ((long) a << 32) | b;
         long[] fromA = {weight, b, pair, terms};
         byArticle.computeIfAbsent(a, k -> new ArrayList<>()).add(fromA);
-        byArticle.computeIfAbsent(b, k -> new ArrayList<>()).add(new long[] {weight, a, pair, terms});
+        byArticle
+            .computeIfAbsent(b, k -> new ArrayList<>())
+            .add(new long[] {weight, a, pair, terms});
       }
     }
     Set<Long> seen = new HashSet<>();

@@ -72,8 +72,7 @@ class OverlapTest {
   @Test
   void copyOfACopyThatIsNoCopyOfTheOriginalIsAnOriginal() {
     List<CopyGroups.Pair> chain =
-        List.of(
-            new CopyGroups.Pair(2, 3), new CopyGroups.Pair(0, 1), new CopyGroups.Pair(1, 2));
+        List.of(new CopyGroups.Pair(2, 3), new CopyGroups.Pair(0, 1), new CopyGroups.Pair(1, 2));
     assertEquals(Map.of(1, 0, 3, 2), CopyGroups.originals(chain));
   }
 
@@ -81,8 +80,11 @@ class OverlapTest {
   void everySpellingPairFoldsToOneSpelling() {
     assertTrue(Spelling.words().size() > 100);
     Spelling.words()
-        .forEach((british, american) -> assertEquals(Spelling.folded(american), Spelling.folded(british)));
-    Spelling.load("ending").forEach((british, american) -> assertTrue(!american.isEmpty(), british));
+        .forEach(
+            (british, american) ->
+                assertEquals(Spelling.folded(american), Spelling.folded(british)));
+    Spelling.load("ending")
+        .forEach((british, american) -> assertTrue(!american.isEmpty(), british));
   }
 
   private static Overlap overlap(String a, String b) {

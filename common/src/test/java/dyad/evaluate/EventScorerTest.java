@@ -21,12 +21,12 @@ class EventScorerTest {
   @Test
   void measuresAgreeWithAHandCountedCase() {
     // events {a, b, d} {c} {e, f}: 1 of 4 labelled pairs and of 4 found pairs is right
-    Map<String, String> events =
-        Map.of("a", "x", "b", "x", "d", "x", "c", "y", "e", "z", "f", "z");
+    Map<String, String> events = Map.of("a", "x", "b", "x", "d", "x", "c", "y", "e", "z", "f", "z");
     EventScorer score = EventScorer.of(LABELS, events);
     assertEquals(new Counts(1, 3, 3), score.pairs());
     assertEquals((1 - 16.0 / 15) / (4 - 16.0 / 15), score.ari(), 1e-12);
-    assertEquals((2 / 3.0 + 2 / 3.0 + 1 + 1 / 3.0 + 0.5 + 0.5) / 6, score.bCubed().precision(), 1e-12);
+    assertEquals(
+        (2 / 3.0 + 2 / 3.0 + 1 + 1 / 3.0 + 0.5 + 0.5) / 6, score.bCubed().precision(), 1e-12);
     assertEquals(3, score.largestEvent());
   }
 

@@ -39,7 +39,8 @@ public final class SampleArticles {
   public static Dataset<Row> dataset(List<Sample> samples) {
     List<Row> rows = new ArrayList<>();
     for (Sample sample : samples) {
-      String[] countries = sample.country() == null ? new String[0] : new String[] {sample.country()};
+      String[] countries =
+          sample.country() == null ? new String[0] : new String[] {sample.country()};
       rows.add(
           RowFactory.create(
               sample.id(),
