@@ -25,13 +25,18 @@ public final class PairFeatures {
           "length_ratio",
           "day_gap",
           "gap_missing",
-          "gap_within_day");
+          "gap_within_day",
+          "title_in_body",
+          "lead_entities_in_entities_both",
+          "rarest_lead_shared",
+          "both_routine");
 
   /** Position of the body cosine, absolute until {@link #relate}. */
   public static final int TO_BETTER_BEST = NAMES.indexOf("body_cosine_to_better_best");
 
   private static final int TO_WORSE_BEST = NAMES.indexOf("body_cosine_to_worse_best");
   private static final double ONE_DAY = 1;
+  private static final int RAREST = 3; // one may be a typing error
 
   private PairFeatures() {}
 
@@ -72,7 +77,11 @@ public final class PairFeatures {
       Math.log((1.0 + longer) / (1.0 + shorter)),
       undated ? 0 : Math.log1p(gap),
       undated ? 1 : 0,
-      !undated && gap <= ONE_DAY ? 1 : 0
+      !undated && gap <= ONE_DAY ? 1 : 0,
+      Math.min(a.title().coveredBy(b.body()), b.title().coveredBy(a.body())),
+      Math.min(a.leadEntities().coveredBy(b.entities()), b.leadEntities().coveredBy(a.entities())),
+      rarestShared(a.lead(), b.lead()),
+      Math.min(a.routine(), b.routine())
     };
   }
 
@@ -87,6 +96,15 @@ public final class PairFeatures {
     double cosine = features[TO_BETTER_BEST];
     features[TO_BETTER_BEST] = ratio(cosine, Math.max(bestOfA, bestOfB));
     features[TO_WORSE_BEST] = ratio(cosine, Math.min(bestOfA, bestOfB));
+  }
+
+  /**
+   * How rare the rarest shared terms are beside the rarest of either set, 0 to 1: two reports in
+   * one mould share its words, but not the names that they are about.
+   */
+  private static double rarestShared(TermVector a, TermVector b) {
+    double highest = Math.max(a.meanOfHighest(RAREST), b.meanOfHighest(RAREST));
+    return highest > 0 ? a.intersection(b).meanOfHighest(RAREST) / highest : 0;
   }
 
   private static double ratio(double cosine, double best) {

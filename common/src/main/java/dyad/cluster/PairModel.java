@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -44,6 +45,25 @@ public record PairModel(double intercept, double[] coefficients) implements Seri
       coefficients[i] = required(values, PairFeatures.NAMES.get(i));
     }
     return new PairModel(required(values, INTERCEPT), coefficients);
+  }
+
+  /**
+   * The model as {@link #parse} reads it.
+   *
+   * @param card what it was fitted on and how well it does; a comment each
+   */
+  public String toTsv(List<String> card) {
+    StringBuilder tsv = new StringBuilder();
+    card.forEach(line -> tsv.append("# ").append(line).append('\n'));
+    tsv.append(row(INTERCEPT, intercept));
+    for (int i = 0; i < coefficients.length; i++) {
+      tsv.append(row(PairFeatures.NAMES.get(i), coefficients[i]));
+    }
+    return tsv.toString();
+  }
+
+  private static String row(String name, double value) {
+    return String.format(Locale.ROOT, "%s\t%.4f\n", name, value);
   }
 
   private static double required(Map<String, Double> values, String name) {

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
  *
  * @param day days since 1970 with a fraction; NaN when undated
  * @param length words read
+ * @param routine share of the lead's neighbouring words that are stock phrases of the corpus, 0 to
+ *     1: high for earnings, ratings, tenders, weather
  * @param title unit
  * @param leadBigrams unit
  * @param body unit
@@ -26,6 +28,7 @@ import java.util.stream.Stream;
 public record Profile(
     double day,
     int length,
+    double routine,
     TermVector title,
     TermVector leadBigrams,
     TermVector body,
@@ -36,6 +39,8 @@ public record Profile(
     TermVector leadNumbers) {
   private static final int CANDIDATE_WORDS = 25;
   private static final int CANDIDATE_ENTITIES = 15;
+  private static final int LEAST_STOCK = 50; // more articles than report any one event
+  private static final double LEAST_STOCK_SHARE = 0.01; // of the corpus
   private static final double LEAST_RARITY = 0.5;
 
   /** Weighs an article's terms by what is rare in its corpus. */
@@ -43,6 +48,7 @@ public record Profile(
     return new Profile(
         day,
         terms.length(),
+        routine(terms, idf),
         unit(terms.title(), idf),
         unit(terms.leadBigrams(), idf),
         unit(terms.body(), idf),
@@ -80,9 +86,9 @@ public record Profile(
   }
 
   /**
-   * A word for people to read.
+   * A word for people to read, or an entity.
    *
-   * @param word its most frequent form in the article
+   * @param word its most frequent form in the article; of an entity its id
    * @param thousandths its weight, so that sums are exact in any order
    */
   public record TypicalWord(String word, long thousandths) {}
@@ -104,6 +110,23 @@ public record Profile(
                   new TypicalWord(
                       terms.wordOf().get(key), Math.round(1_000 * weight(count, rarity))));
             });
+    return ranked(words, limit);
+  }
+
+  /** The entities that most set an article apart in its corpus, most typical first. */
+  public static List<TypicalWord> typicalEntities(List<EntityNaming> namings, Idf idf, int limit) {
+    SortedMap<String, Integer> counts = new TreeMap<>();
+    namings.forEach(naming -> counts.merge(naming.id(), 1, Integer::sum));
+    List<TypicalWord> entities = new ArrayList<>();
+    counts.forEach(
+        (id, count) -> {
+          double rarity = Math.max(0, idf.of(TermKey.entity(id))) + LEAST_RARITY;
+          entities.add(new TypicalWord(id, Math.round(1_000 * weight(count, rarity))));
+        });
+    return ranked(entities, limit);
+  }
+
+  private static List<TypicalWord> ranked(List<TypicalWord> words, int limit) {
     return words.stream()
         .sorted(
             Comparator.comparingLong(TypicalWord::thousandths)
@@ -111,6 +134,13 @@ public record Profile(
                 .thenComparing(TypicalWord::word))
         .limit(limit)
         .toList();
+  }
+
+  private static double routine(StoryTerms terms, Idf idf) {
+    double least = Math.max(LEAST_STOCK, LEAST_STOCK_SHARE * idf.documents());
+    Set<Integer> bigrams = terms.leadBigrams().keySet();
+    long stock = bigrams.stream().filter(key -> idf.documentFrequency(key) > least).count();
+    return bigrams.isEmpty() ? 0 : (double) stock / bigrams.size();
   }
 
   static double weight(int count, double idf) {

@@ -19,12 +19,12 @@ public final class ProfileCodec {
       profile.leadEntities(),
       profile.leadNumbers()
     };
-    int size = Double.BYTES + Integer.BYTES * (1 + VECTORS);
+    int size = 2 * Double.BYTES + Integer.BYTES * (1 + VECTORS);
     for (TermVector vector : vectors) {
       size += vector.size() * (Integer.BYTES + Float.BYTES);
     }
     ByteBuffer buffer = ByteBuffer.allocate(size);
-    buffer.putDouble(profile.day()).putInt(profile.length());
+    buffer.putDouble(profile.day()).putInt(profile.length()).putDouble(profile.routine());
     for (TermVector vector : vectors) {
       buffer.putInt(vector.size());
       for (int key : vector.keys()) {
@@ -42,6 +42,7 @@ public final class ProfileCodec {
     return new Profile(
         buffer.getDouble(),
         buffer.getInt(),
+        buffer.getDouble(),
         vector(buffer),
         vector(buffer),
         vector(buffer),

@@ -78,6 +78,31 @@ public record TermVector(int[] keys, float[] weights) {
     return sum;
   }
 
+  /** This vector's weights of the terms that the other has too. */
+  public TermVector intersection(TermVector other) {
+    int[] shared = new int[Math.min(keys.length, other.keys.length)];
+    float[] theirs = new float[shared.length];
+    int size = 0;
+    for (int i = 0; i < keys.length; i++) {
+      if (Arrays.binarySearch(other.keys, keys[i]) >= 0) {
+        shared[size] = keys[i];
+        theirs[size++] = weights[i];
+      }
+    }
+    return new TermVector(Arrays.copyOf(shared, size), Arrays.copyOf(theirs, size));
+  }
+
+  /** Sum of the highest weights, over their number; fewer terms count as 0 for the missing ones. */
+  public double meanOfHighest(int count) {
+    float[] sorted = weights.clone();
+    Arrays.sort(sorted);
+    double sum = 0;
+    for (int i = Math.max(0, sorted.length - count); i < sorted.length; i++) {
+      sum += sorted[i];
+    }
+    return sum / count;
+  }
+
   /** Sum of all weights. */
   public double totalWeight() {
     double sum = 0;

@@ -2,12 +2,12 @@ package dyad.cluster;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 
 /** The whole of clustering in memory, the plain way: what the distributed stage must agree with. */
 public final class InMemoryClustering {
@@ -43,7 +43,7 @@ public final class InMemoryClustering {
         }
       }
     }
-    Map<Long, long[]> shared = new HashMap<>();
+    LongStream.Builder shared = LongStream.builder();
     postings.forEach(
         (key, list) -> {
           if (list.size() > CandidateRules.LONGEST_POSTING_LIST) {
@@ -56,27 +56,30 @@ public final class InMemoryClustering {
               int a = list.get(x);
               int b = list.get(y);
               if (CandidateRules.meetsAt(window, docs.get(a).day(), docs.get(b).day())) {
-                long[] sums = shared.computeIfAbsent(((long) a << 32) | b, k -> new long[2]);
-                sums[0]++;
-                sums[1] += weight;
+                shared.add(((long) a << 40) | ((long) b << 16) | weight);
               }
             }
           }
         });
+    long[] sorted = shared.build().sorted().toArray();
     Map<Integer, List<long[]>> byArticle = new TreeMap<>();
-    shared.forEach(
-        (key, sums) -> {
-          int a = (int) (key >> 32);
-          int b = key.intValue();
-          if (sums[0] >= CandidateRules.needed(docs.get(a).day(), docs.get(b).day())) {
-            byArticle
-                .computeIfAbsent(a, k -> new ArrayList<>())
-                .add(new long[] {sums[1], b, key, sums[0]});
-            byArticle
-                .computeIfAbsent(b, k -> new ArrayList<>())
-                .add(new long[] {sums[1], a, key, sums[0]});
-          }
-        });
+    for (int start = 0, end = 0; start < sorted.length; start = end) {
+      long weight = 0;
+      while (end < sorted.length && sorted[end] >> 16 == sorted[start] >> 16) {
+        weight += sorted[end++] & 0xffff;
+      }
+      int a = (int) (sorted[start] >> 40);
+      int b = (int) (sorted[start] >> 16) & 0xffffff;
+      int terms = end - start;
+      if (terms >= CandidateRules.needed(docs.get(a).day(), docs.get(b).day())) {
+        long pair = ((long) a << 32) | b;
+        long[] fromA = {weight, b, pair, terms};
+        byArticle.computeIfAbsent(a, k -> new ArrayList<>()).add(fromA);
+        byArticle
+            .computeIfAbsent(b, k -> new ArrayList<>())
+            .add(new long[] {weight, a, pair, terms});
+      }
+    }
     Set<Long> seen = new HashSet<>();
     List<long[]> kept = new ArrayList<>();
     byArticle.values().stream()

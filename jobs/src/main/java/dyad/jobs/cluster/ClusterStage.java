@@ -57,6 +57,10 @@ public final class ClusterStage {
     Dataset<Row> clusters = Merging.of(edges, config.threshold(), config.localEdges());
     Dataset<Row> distinct = named(order, clusters).persist(StorageLevel.MEMORY_AND_DISK());
     Dataset<Row> articleEvents = withCopies(articles, distinct).localCheckpoint();
+    Dataset<Row> typical =
+        distinct
+            .join(profiles, ArticleOrder.ORDINAL)
+            .select(ArticleTable.ARTICLE_ID, Profiles.WORDS, Profiles.ENTITIES);
     Dataset<Row> members =
         articles
             .select(
@@ -66,9 +70,9 @@ public final class ClusterStage {
                 ArticleTable.SOURCE,
                 ArticleTable.DUPLICATE_OF,
                 ArticleTable.FOCUS_COUNTRIES)
-            .join(articleEvents, ArticleTable.ARTICLE_ID);
-    Dataset<Row> events =
-        EventRows.of(members, distinct, edges, profiles, mentions).localCheckpoint();
+            .join(articleEvents, ArticleTable.ARTICLE_ID)
+            .join(typical, new String[] {ArticleTable.ARTICLE_ID}, "left");
+    Dataset<Row> events = EventRows.of(members).localCheckpoint();
     distinct.unpersist();
     edges.unpersist();
     profiles.unpersist();
@@ -79,7 +83,7 @@ public final class ClusterStage {
   /** Stories of articles, compared by what is rare among them. */
   static Dataset<Row> profiles(Dataset<Row> articles, Dataset<Row> order, Dataset<Row> mentions) {
     Dataset<Row> stories =
-        Stories.of(articles, order, mentions).persist(StorageLevel.MEMORY_AND_DISK());
+        Stories.of(articles, order, mentions).localCheckpoint(); // read twice
     Broadcast<Idf> idf =
         JavaSparkContext.fromSparkContext(articles.sparkSession().sparkContext())
             .broadcast(CorpusIdf.of(stories));

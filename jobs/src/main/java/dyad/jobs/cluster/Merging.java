@@ -47,17 +47,19 @@ final class Merging {
   private Merging() {}
 
   /**
-   * Cluster of every article that has an edge.
+   * Cluster of every article that is not the earliest, or only one, of its cluster.
    *
    * @param edges of {@link Pairs#EDGES}, each pair once
    * @param threshold least mean probability to merge at
    * @param localEdges edges up to which clusters are merged in memory
    */
   static Dataset<Row> of(Dataset<Row> edges, double threshold, int localEdges) {
+    if (edges.count() <= localEdges) {
+      return assigned(edges, Map.of(), threshold);
+    }
     Dataset<Row> clusters = ends(edges).withColumn(CLUSTER, col(MEMBER));
     Dataset<Row> between = edges;
-    List<Row> few = between.limit(localEdges + 1).collectAsList();
-    while (few.size() > localEdges) {
+    while (between.count() > localEdges) {
       Dataset<Row> sizes = clusters.groupBy(CLUSTER).count().withColumnRenamed("count", SIZE);
       Dataset<Row> merges = mutual(between, sizes, threshold).localCheckpoint();
       if (merges.isEmpty()) {
@@ -65,9 +67,8 @@ final class Merging {
       }
       clusters = renamed(clusters, merges, CLUSTER).localCheckpoint();
       between = resummed(between, merges).localCheckpoint();
-      few = between.limit(localEdges + 1).collectAsList();
     }
-    return finished(clusters, between, few, threshold);
+    return finished(clusters, between, threshold);
   }
 
   private static Dataset<Row> ends(Dataset<Row> edges) {
@@ -122,15 +123,7 @@ final class Merging {
   }
 
   private static Dataset<Row> finished(
-      Dataset<Row> clusters, Dataset<Row> between, List<Row> few, double threshold) {
-    List<Edge> edges = new ArrayList<>();
-    for (Row row : few) {
-      edges.add(
-          new Edge(
-              row.<Integer>getAs(Candidates.A),
-              row.<Integer>getAs(Candidates.B),
-              row.<Long>getAs(Pairs.MILLIONTHS)));
-    }
+      Dataset<Row> clusters, Dataset<Row> between, double threshold) {
     Map<Integer, Integer> sizes = new HashMap<>();
     // Only clusters that still have an edge: at most two for each of the few edges.
     Dataset<Row> open =
@@ -145,9 +138,22 @@ final class Merging {
     for (Row row : open.collectAsList()) {
       sizes.put(row.<Integer>getAs(CLUSTER), Math.toIntExact(row.<Long>getAs("count")));
     }
+    return renamed(clusters, assigned(between, sizes, threshold), CLUSTER);
+  }
+
+  private static Dataset<Row> assigned(
+      Dataset<Row> between, Map<Integer, Integer> sizes, double threshold) {
+    List<Edge> edges = new ArrayList<>();
+    for (Row row : between.collectAsList()) {
+      edges.add(
+          new Edge(
+              row.<Integer>getAs(Candidates.A),
+              row.<Integer>getAs(Candidates.B),
+              row.<Long>getAs(Pairs.MILLIONTHS)));
+    }
     List<Row> merges = new ArrayList<>();
     AverageLink.cluster(edges, sizes, threshold)
         .forEach((member, cluster) -> merges.add(RowFactory.create(member, cluster)));
-    return renamed(clusters, clusters.sparkSession().createDataFrame(merges, ASSIGNED), CLUSTER);
+    return between.sparkSession().createDataFrame(merges, ASSIGNED);
   }
 }

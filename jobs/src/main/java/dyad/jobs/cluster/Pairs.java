@@ -19,7 +19,6 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.apache.spark.storage.StorageLevel;
 
 /** Candidate pairs → their features → their probability of reporting one event. */
 final class Pairs {
@@ -69,7 +68,7 @@ final class Pairs {
             .join(side(profiles, Candidates.A, PROFILE_A, spread), Candidates.A)
             .join(side(profiles, Candidates.B, PROFILE_B, spread), Candidates.B)
             .map(new Compare(), Encoders.row(COMPARED))
-            .persist(StorageLevel.MEMORY_AND_DISK());
+            .localCheckpoint(); // read twice; freed when nothing refers to it any more
     Dataset<Row> best =
         compared
             .select(col(Candidates.A).as(ArticleOrder.ORDINAL), col(COSINE))

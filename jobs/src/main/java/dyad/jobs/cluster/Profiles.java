@@ -30,6 +30,9 @@ final class Profiles implements MapFunction<Row, Row> {
   /** Most typical words, for people; array of struct word, weight. */
   static final String WORDS = "words";
 
+  /** Most typical entities, ids; array of struct word, weight; empty when none are linked. */
+  static final String ENTITIES = "entities";
+
   static final String WORD = "word";
   static final String WEIGHT = "weight";
 
@@ -44,9 +47,11 @@ final class Profiles implements MapFunction<Row, Row> {
           .add(DAY, DataTypes.DoubleType, false)
           .add(PROFILE, DataTypes.BinaryType, false)
           .add(POSTED, DataTypes.BinaryType, false)
-          .add(WORDS, DataTypes.createArrayType(WORD_SCHEMA, false), false);
+          .add(WORDS, DataTypes.createArrayType(WORD_SCHEMA, false), false)
+          .add(ENTITIES, DataTypes.createArrayType(WORD_SCHEMA, false), false);
 
   private static final int KEYWORDS_KEPT = 20; // an event shows 8; its articles differ a little
+  private static final int ENTITIES_KEPT = 40; // an event shows 20
 
   private final Broadcast<Idf> idf;
 
@@ -63,9 +68,14 @@ final class Profiles implements MapFunction<Row, Row> {
         day,
         ProfileCodec.toBytes(Profile.of(terms, day, idf.value())),
         posted(Profile.candidateTerms(terms, idf.value()), idf.value()),
-        Profile.typicalWords(terms, idf.value(), KEYWORDS_KEPT).stream()
-            .map(word -> RowFactory.create(word.word(), word.thousandths()))
-            .toArray(Row[]::new));
+        rows(Profile.typicalWords(terms, idf.value(), KEYWORDS_KEPT)),
+        rows(Profile.typicalEntities(Stories.namings(story), idf.value(), ENTITIES_KEPT)));
+  }
+
+  private static Row[] rows(List<Profile.TypicalWord> words) {
+    return words.stream()
+        .map(word -> RowFactory.create(word.word(), word.thousandths()))
+        .toArray(Row[]::new);
   }
 
   private static byte[] posted(List<Integer> keys, Idf idf) {

@@ -55,6 +55,12 @@ final class Stories {
   }
 
   static StoryTerms terms(Row story) {
+    return StoryTerms.of(
+        story.getAs(ArticleTable.TITLE), story.getAs(ArticleTable.TEXT), namings(story));
+  }
+
+  /** Linked namings of the article; none when it has none. */
+  static List<EntityNaming> namings(Row story) {
     List<EntityNaming> namings = new ArrayList<>();
     Seq<Row> rows = story.getAs(NAMINGS);
     if (rows != null) {
@@ -63,6 +69,6 @@ final class Stories {
         namings.add(new EntityNaming(naming.getString(0), naming.getString(1)));
       }
     }
-    return StoryTerms.of(story.getAs(ArticleTable.TITLE), story.getAs(ArticleTable.TEXT), namings);
+    return namings;
   }
 }

@@ -1,8 +1,6 @@
 package dyad.jobs.dedup;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.min;
 
 import dyad.dedup.Shingles;
 import dyad.jobs.tables.ArticleTable;
@@ -16,6 +14,11 @@ import org.apache.spark.util.LongAccumulator;
 
 /** Finds copies, exact and altered, and names the original of each. */
 public final class DedupStage {
+  private static final String EXACT_A = "exact_a";
+  private static final String EXACT_B = "exact_b";
+  private static final String SHINGLES_A = "shingles_a";
+  private static final String SHINGLES_B = "shingles_b";
+
   private DedupStage() {}
 
   /**
@@ -48,32 +51,16 @@ public final class DedupStage {
             .join(ArticleOrder.of(articles), ArticleTable.ARTICLE_ID)
             .map(new Fingerprints(), Encoders.row(Fingerprints.SCHEMA))
             .persist(StorageLevel.MEMORY_AND_DISK());
-    Dataset<Row> exact =
-        fingerprints
-            .groupBy(Fingerprints.EXACT)
-            .agg(min(ArticleOrder.ORDINAL).as(FIRST))
-            .join(fingerprints, Fingerprints.EXACT)
-            .select(ArticleOrder.ORDINAL, FIRST)
-            .persist(StorageLevel.MEMORY_AND_DISK());
-    Dataset<Row> different =
-        fingerprints.join(
-            exact.where(col(ArticleOrder.ORDINAL).equalTo(col(FIRST))).select(ArticleOrder.ORDINAL),
-            ArticleOrder.ORDINAL);
     LongAccumulator capped = articles.sparkSession().sparkContext().longAccumulator();
     Dataset<Row> pairs =
-        verified(candidates(different, config, capped), different)
+        verified(candidates(fingerprints, config, capped), fingerprints)
             .persist(StorageLevel.MEMORY_AND_DISK());
     Dataset<Row> originals = Originals.of(pairs, config.localEdges());
-    Dataset<Row> copies = named(withExact(exact, originals), fingerprints).localCheckpoint();
+    Dataset<Row> copies = named(originals, fingerprints).localCheckpoint();
     pairs.unpersist();
-    exact.unpersist();
     fingerprints.unpersist();
     return new Result(copies, capped.value());
   }
-
-  private static final String FIRST = "first";
-  private static final String SHINGLES_A = "shingles_a";
-  private static final String SHINGLES_B = "shingles_b";
 
   private static Dataset<Row> candidates(
       Dataset<Row> fingerprints, DedupConfig config, LongAccumulator capped) {
@@ -86,27 +73,19 @@ public final class DedupStage {
   }
 
   private static Dataset<Row> verified(Dataset<Row> candidates, Dataset<Row> fingerprints) {
-    Column ordinal = col(ArticleOrder.ORDINAL);
-    Column shingles = col(Fingerprints.SHINGLES);
     return candidates
-        .join(
-            fingerprints.select(ordinal.as(BucketPairs.EARLIER), shingles.as(SHINGLES_A)),
-            BucketPairs.EARLIER)
-        .join(
-            fingerprints.select(ordinal.as(BucketPairs.LATER), shingles.as(SHINGLES_B)),
-            BucketPairs.LATER)
+        .join(side(fingerprints, BucketPairs.EARLIER, EXACT_A, SHINGLES_A), BucketPairs.EARLIER)
+        .join(side(fingerprints, BucketPairs.LATER, EXACT_B, SHINGLES_B), BucketPairs.LATER)
         .filter(new IsCopy())
         .select(BucketPairs.EARLIER, BucketPairs.LATER);
   }
 
-  /** Adds exact copies: a copy of what is a copy itself, word for word, has the same original. */
-  private static Dataset<Row> withExact(Dataset<Row> exact, Dataset<Row> originals) {
-    return exact
-        .join(originals, col(FIRST).equalTo(col(Originals.COPY)), "left")
-        .select(
-            col(ArticleOrder.ORDINAL).as(Originals.COPY),
-            coalesce(col(Originals.ORIGINAL), col(FIRST)).as(Originals.ORIGINAL))
-        .where(col(Originals.COPY).notEqual(col(Originals.ORIGINAL)));
+  private static Dataset<Row> side(
+      Dataset<Row> fingerprints, String ordinal, String exact, String shingles) {
+    return fingerprints.select(
+        col(ArticleOrder.ORDINAL).as(ordinal),
+        col(Fingerprints.EXACT).as(exact),
+        col(Fingerprints.SHINGLES).as(shingles));
   }
 
   private static Dataset<Row> named(Dataset<Row> copies, Dataset<Row> fingerprints) {
@@ -125,9 +104,11 @@ public final class DedupStage {
 
     @Override
     public boolean call(Row pair) {
-      return Shingles.fromBytes(pair.getAs(SHINGLES_A))
-          .overlap(Shingles.fromBytes(pair.getAs(SHINGLES_B)))
-          .isCopy();
+      boolean exact = pair.<Long>getAs(EXACT_A).equals(pair.<Long>getAs(EXACT_B));
+      return exact
+          || Shingles.fromBytes(pair.getAs(SHINGLES_A))
+              .overlap(Shingles.fromBytes(pair.getAs(SHINGLES_B)))
+              .isCopy();
     }
   }
 }

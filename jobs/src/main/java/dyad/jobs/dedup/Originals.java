@@ -31,13 +31,12 @@ final class Originals {
    * @param localEdges pairs up to which the groups are formed in memory
    */
   static Dataset<Row> of(Dataset<Row> pairs, int localEdges) {
-    List<Row> few = pairs.limit(localEdges + 1).collectAsList();
-    return few.size() <= localEdges ? inMemory(pairs, few) : inRounds(pairs);
+    return pairs.count() <= localEdges ? inMemory(pairs) : inRounds(pairs);
   }
 
-  private static Dataset<Row> inMemory(Dataset<Row> pairs, List<Row> rows) {
+  private static Dataset<Row> inMemory(Dataset<Row> pairs) {
     List<CopyGroups.Pair> list = new ArrayList<>();
-    for (Row row : rows) {
+    for (Row row : pairs.collectAsList()) {
       list.add(
           new CopyGroups.Pair(
               row.<Integer>getAs(BucketPairs.EARLIER), row.<Integer>getAs(BucketPairs.LATER)));

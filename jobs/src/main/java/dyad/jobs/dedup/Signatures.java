@@ -45,14 +45,17 @@ final class Signatures {
 
   private Signatures() {}
 
-  /** One row for each band of each article that has shingles. */
+  /** One row for each band of each article that has shingles, and one for its exact text. */
   static Dataset<Row> of(Dataset<Row> fingerprints, DedupConfig config) {
+    Dataset<Row> exact =
+        fingerprints.select(
+            col(Fingerprints.EXACT).as(BUCKET), col(ArticleOrder.ORDINAL));
     Dataset<Row> vectors =
         fingerprints
             .where(col(Fingerprints.WORDS).geq(Shingles.WORDS))
             .map(new ToVector(), Encoders.row(VECTORS));
     if (vectors.isEmpty()) {
-      return vectors.sparkSession().createDataFrame(List.of(), SCHEMA);
+      return exact;
     }
     return new MinHashLSH()
         .setInputCol(VECTOR)
@@ -62,7 +65,8 @@ final class Signatures {
         .fit(vectors)
         .transform(vectors)
         .select(ArticleOrder.ORDINAL, HASHES)
-        .flatMap(new ToBands(config.rowsPerBand()), Encoders.row(SCHEMA));
+        .flatMap(new ToBands(config.rowsPerBand()), Encoders.row(SCHEMA))
+        .union(exact);
   }
 
   private static final class ToVector implements MapFunction<Row, Row> {
