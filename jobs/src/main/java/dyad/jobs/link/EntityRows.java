@@ -84,7 +84,7 @@ final class EntityRows {
         .agg(count(lit(1)).as(MENTIONS))
         .join(
             articles.select(ArticleTable.ARTICLE_ID, ArticleTable.PUBLISHED_AT),
-            col(MentionTable.ARTICLE_ID).equalTo(articles.col(ArticleTable.ARTICLE_ID)),
+            new String[] {ArticleTable.ARTICLE_ID},
             "left")
         .groupBy(EntityTable.ENTITY_ID)
         .agg(
