@@ -14,6 +14,12 @@ public final class LinkLimits {
    */
   public static final int MAX_ROUNDS = 12;
 
+  /**
+   * Agreements that one task clusters at once, about 100 MB; more are first told apart into
+   * connected groups, with the same result.
+   */
+  public static final int ONE_TASK_EDGES = 200_000;
+
   /** Agreements of one connected group that are weighed; the best come first. About 100 MB. */
   public static final int MAX_GROUP_EDGES = 200_000;
 

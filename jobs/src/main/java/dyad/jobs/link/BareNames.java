@@ -40,18 +40,18 @@ final class BareNames {
   private BareNames() {}
 
   /** Rows article_id, node, bearer for the bare names that have one. */
-  static Dataset<Row> resolve(Dataset<Row> settled, Dataset<Row> leaders, Dataset<Row> articles) {
+  static Dataset<Row> resolve(Dataset<Row> reduced, Dataset<Row> leaders, Dataset<Row> articles) {
     Dataset<Row> bare =
-        settled
+        reduced
             .filter(col(LinkColumns.IS_UNRESOLVED))
             .select(
                 col(MentionTable.ARTICLE_ID),
                 col(LinkColumns.NODE),
                 key(col(LinkColumns.NODE)).as(NAME))
             .distinct();
-    Dataset<Row> cues = cues(settled, articles);
+    Dataset<Row> cues = cues(reduced, articles);
     Dataset<Row> bearers =
-        settled
+        reduced
             .filter(
                 col(MentionTable.TYPE)
                     .equalTo(MentionType.PERSON.name())
@@ -116,13 +116,13 @@ final class BareNames {
   }
 
   /** What an article is about: article_id, bucket, cue, weight. */
-  private static Dataset<Row> cues(Dataset<Row> settled, Dataset<Row> articles) {
+  private static Dataset<Row> cues(Dataset<Row> reduced, Dataset<Row> articles) {
     Dataset<Row> named =
-        settled
+        reduced
             .filter(col(LinkColumns.IS_UNRESOLVED).equalTo(false))
             .select(col(MentionTable.ARTICLE_ID), col(LinkColumns.NODE).as(CUE), lit(2).as(WEIGHT));
     Dataset<Row> countries =
-        settled
+        reduced
             .filter(col(MentionTable.COUNTRY).isNotNull())
             .select(
                 col(MentionTable.ARTICLE_ID), col(MentionTable.COUNTRY).as(CUE), lit(1).as(WEIGHT));

@@ -19,7 +19,6 @@ import dyad.jobs.tables.MentionTable;
 import dyad.link.Comparison.Agreement;
 import dyad.link.LinkLimits;
 import dyad.model.MentionType;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -46,19 +45,17 @@ public final class LinkStage {
   public static LinkedEntities link(
       Dataset<Row> mentions, Dataset<Row> articles, LinkConfig config) {
     Dataset<Row> reduced = Kept.rows(reduce(mentions));
-    Dataset<Row> homes = homes(reduced);
-    Dataset<Row> settled = Kept.rows(settle(reduced, homes));
     Dataset<Row> blocks =
         Kept.rows(
-            settled
+            reduced
                 .select(LinkColumns.NODE)
                 .distinct()
                 .flatMap(new BlockKeyPartition(), Encoders.row(LinkColumns.BLOCKS)));
-    Dataset<Row> edges = Kept.rows(edges(blocks).union(aliases(settled)));
+    Dataset<Row> edges = Kept.rows(edges(blocks).union(aliases(reduced)).union(homes(reduced)));
     Dataset<Row> leaders = Kept.rows(leaders(edges));
-    Dataset<Row> bare = BareNames.resolve(settled, leaders, articles);
+    Dataset<Row> bare = BareNames.resolve(reduced, leaders, articles);
     Dataset<Row> grouped =
-        settled
+        reduced
             .join(leaders, columns(LinkColumns.NODE), "left")
             .join(bare, columns(MentionTable.ARTICLE_ID, LinkColumns.NODE), "left")
             .select(
@@ -116,7 +113,7 @@ public final class LinkStage {
         .mapPartitions(new ArticlePartition(), Encoders.row(LinkColumns.REDUCED));
   }
 
-  /** Country that the mentions of a form without one most likely mean: node, home. */
+  /** A form without a country is the one with the country that most mentions mean by it. */
   private static Dataset<Row> homes(Dataset<Row> reduced) {
     Column stem = functions.substring_index(col(LinkColumns.NODE), "|", 2);
     Column code = functions.substring_index(col(LinkColumns.NODE), "|", -1);
@@ -135,20 +132,12 @@ public final class LinkStage {
                     col("best." + MENTIONS)
                         .geq(col(MENTIONS).multiply(lit(LinkLimits.HOME_SHARE)))))
         .select(
-            functions.concat(col(LinkColumns.NODE), lit("|")).as("homeless"),
-            functions.concat(col(LinkColumns.NODE), lit("|"), col("best." + HOME)).as(HOME));
-  }
-
-  private static Dataset<Row> settle(Dataset<Row> reduced, Dataset<Row> homes) {
-    Dataset<Row> own =
-        homes.withColumnRenamed("homeless", "homeless_own").withColumnRenamed(HOME, "home_own");
-    return reduced
-        .join(homes, reduced.col(LinkColumns.NODE).equalTo(homes.col("homeless")), "left")
-        .withColumn(LinkColumns.NODE, coalesce(col(HOME), col(LinkColumns.NODE)))
-        .drop("homeless", HOME)
-        .join(own, col(LinkColumns.OWN).equalTo(col("homeless_own")), "left")
-        .withColumn(LinkColumns.OWN, coalesce(col("home_own"), col(LinkColumns.OWN)))
-        .drop("homeless_own", "home_own");
+            functions.concat(col(LinkColumns.NODE), lit("|")).as(LinkColumns.A),
+            functions
+                .concat(col(LinkColumns.NODE), lit("|"), col("best." + HOME))
+                .as(LinkColumns.B),
+            lit(EdgeRow.rank(Agreement.STRONG)).as(LinkColumns.AGREEMENT),
+            lit(1.0).as(LinkColumns.SCORE));
   }
 
   private static Dataset<Row> edges(Dataset<Row> blocks) {
@@ -160,9 +149,9 @@ public final class LinkStage {
   }
 
   /** Short forms of organizations that the articles agree on: WHO, World Health Organization. */
-  private static Dataset<Row> aliases(Dataset<Row> settled) {
+  private static Dataset<Row> aliases(Dataset<Row> reduced) {
     Dataset<Row> uses =
-        settled
+        reduced
             .filter(
                 col(MentionTable.TYPE)
                     .equalTo(MentionType.ORGANIZATION.name())
@@ -191,6 +180,12 @@ public final class LinkStage {
   }
 
   private static Dataset<Row> leaders(Dataset<Row> edges) {
+    if (edges.count() <= LinkLimits.ONE_TASK_EDGES) {
+      return edges
+          .withColumn(LinkColumns.GROUP, lit(""))
+          .repartition(1)
+          .mapPartitions(new GroupPartition(), Encoders.row(LinkColumns.LEADERS));
+    }
     return ConnectedGroups.of(edges)
         .repartition(col(LinkColumns.GROUP))
         .sortWithinPartitions(
@@ -200,7 +195,7 @@ public final class LinkStage {
             asc(LinkColumns.A),
             asc(LinkColumns.B))
         .mapPartitions(
-            (MapPartitionsFunction<Row, Row>) new GroupPartition(),
+            new GroupPartition(),
             Encoders.row(LinkColumns.LEADERS));
   }
 
