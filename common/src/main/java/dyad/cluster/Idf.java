@@ -22,8 +22,15 @@ public record Idf(long documents, int[] frequency) implements Serializable {
     return frequency[slot(key)];
   }
 
-  /** ln((1 + N) / (1 + df)), 0 or more. */
+  /**
+   * ln((1 + N) / (1 + df)), 0 or more, with {@link Background} articles added to N and df as long as
+   * the corpus is small.
+   */
   public double of(int key) {
-    return Math.log((1.0 + documents) / (1.0 + documentFrequency(key)));
+    Background background = Background.shared();
+    double weight = background.weight(documents);
+    double all = documents + weight * background.documents();
+    double with = documentFrequency(key) + weight * background.documentFrequency(key);
+    return Math.log((1 + all) / (1 + with));
   }
 }
