@@ -34,7 +34,7 @@ final class HyphenParts {
     if (left.isEmpty() || right.isEmpty()) {
       return false;
     }
-    boolean leftCapital = Character.isUpperCase(left.charAt(0));
+    boolean leftCapital = left.chars().anyMatch(Character::isUpperCase); // also al-Qaida
     boolean rightCapital = Character.isUpperCase(right.charAt(0));
     if (rightCapital && !leftCapital) {
       return before.contains(left);

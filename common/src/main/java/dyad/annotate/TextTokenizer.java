@@ -36,6 +36,8 @@ public final class TextTokenizer {
   }
 
   /**
+   * Cuts a text.
+   *
    * @param sections in order; text outside of all of them is read as BODY
    * @param date publish day; null if unknown
    */

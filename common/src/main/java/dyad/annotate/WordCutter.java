@@ -124,36 +124,26 @@ final class WordCutter {
     }
     char left = text.charAt(i - 1);
     char right = text.charAt(i + 1);
-    switch (c) {
-      case '—', '–', '"', '“', '”', '(', ')', '[', ']', ';', '…', '|':
-        return i + 1;
-      case '/':
-        return Character.isLetter(left) && Character.isLetter(right) ? i + 1 : i;
-      case ',', ':':
-        return Character.isDigit(left) && Character.isDigit(right) ? i : i + 1;
-      case '-':
-        if (right == '-') {
-          return i + 2;
-        }
-        return hyphens.cuts(partBefore(text, from, i), partAfter(text, i + 1, end)) ? i + 1 : i;
-      case '.':
-        if (right == '.') {
-          int run = markEnd(text, i, end);
-          return run < end ? run : i;
-        }
-        boolean missingSpace =
-            i - wordStart >= 2
-                && Character.isLowerCase(left)
-                && Character.isLowerCase(text.charAt(i - 2))
-                && Character.isUpperCase(right);
-        return missingSpace ? i + 1 : i;
-      default:
-        return i;
-    }
+    boolean cuts =
+        switch (c) {
+          case '—', '–', '"', '“', '”', '(', ')', '[', ']', ';', '…', '|' -> true;
+          case '/' -> Character.isLetter(left) && Character.isLetter(right);
+          case ',', ':' -> !(Character.isDigit(left) && Character.isDigit(right));
+          case '-' ->
+              right == '-' || hyphens.cuts(text.substring(from, i), partAfter(text, i + 1, end));
+          case '.' -> right == '.' || lacksSpace(text, wordStart, i);
+          default -> false;
+        };
+    int run = markEnd(text, i, end);
+    return cuts && run < end ? run : i;
   }
 
-  private static String partBefore(String text, int from, int hyphen) {
-    return text.substring(from, hyphen);
+  /** A sentence that goes on without a space: "end.The". */
+  private static boolean lacksSpace(String text, int wordStart, int period) {
+    return period - wordStart >= 2
+        && Character.isLowerCase(text.charAt(period - 1))
+        && Character.isLowerCase(text.charAt(period - 2))
+        && Character.isUpperCase(text.charAt(period + 1));
   }
 
   private static String partAfter(String text, int from, int end) {

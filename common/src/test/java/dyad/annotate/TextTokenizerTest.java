@@ -120,12 +120,12 @@ class TextTokenizerTest {
   void hugeInputTakesLinearTime() {
     List<String> inputs =
         List.of(
-            "x".repeat(5_000_000),
-            ".".repeat(2_000_000),
-            "a.".repeat(1_000_000),
-            "Ivan Petrov, ".repeat(100_000),
-            "-'\"".repeat(500_000),
-            "\n".repeat(1_000_000));
+            "x".repeat(300_000),
+            ".".repeat(100_000),
+            "a.".repeat(300_000),
+            "Ivan Petrov, ".repeat(20_000),
+            "-'\"".repeat(100_000),
+            "\n".repeat(300_000));
     for (String input : inputs) {
       TokenizedText cut =
           assertTimeoutPreemptively(
