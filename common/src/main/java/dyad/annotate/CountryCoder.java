@@ -135,7 +135,11 @@ public final class CountryCoder {
         }
         case LOCATION, COUNTRY -> {
           String code = same ? null : insideCode(span);
-          addNamed(span, MentionType.LOCATION, code, code == null ? null : CountryBasis.REGION);
+          if (code != null) {
+            addNamed(span, MentionType.LOCATION, code, CountryBasis.REGION);
+          } else {
+            addByNeighbours(span);
+          }
         }
         case NATIONALITY -> addNamed(span, type, null, null);
       }
@@ -194,6 +198,44 @@ public final class CountryCoder {
         }
       }
       return code;
+    }
+
+    /** A place that the gazetteer does not know lies most likely in the country named beside it. */
+    private void addByNeighbours(AtomSpan span) {
+      String code = null;
+      int sentence = atoms.sentence(span.first());
+      for (int distance = 1; distance <= NEIGHBOURHOOD && code == null; distance++) {
+        code = stateAt(span.end() - 1 + distance, sentence);
+        if (code == null) {
+          code = stateAt(span.first() - distance, sentence);
+        }
+      }
+      if (code == null) {
+        code = context.dominant();
+      }
+      addDraft(
+          span.first(),
+          span.end(),
+          MentionType.LOCATION,
+          code,
+          code == null ? null : CountryBasis.REGION,
+          GUESS,
+          span.name().fullName(),
+          null);
+    }
+
+    /** Code of a country, region or capital named at an atom of a sentence; null if none. */
+    private String stateAt(int atom, int sentence) {
+      Match match = context.matchAt(atom);
+      if (match == null || atoms.sentence(atom) != sentence) {
+        return null;
+      }
+      for (Sense sense : match.senses()) {
+        if (isSurePart(sense) && sense.kind() != SenseKind.METONYM) {
+          return sense.code();
+        }
+      }
+      return null;
     }
 
     private boolean isSurePart(Sense sense) {
@@ -441,6 +483,8 @@ public final class CountryCoder {
   }
 
   private static final long OF = Atoms.hashOf("of");
+  private static final int NEIGHBOURHOOD = 12; // atoms on either side
+  private static final double GUESS = -1; // logits of a country taken from the neighbours
   private static final int SURE_CITY = 100_000; // a smaller one may share its name with a street
   private static final long THE = Atoms.hashOf("the");
   private static final double SURE = 6;

@@ -3,6 +3,8 @@ package dyad.evaluate;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dyad.annotate.CountryCoder;
+import dyad.annotate.FocusCountries;
+import dyad.annotate.FocusProbe;
 import dyad.annotate.NameSpan;
 import dyad.annotate.PlainTexts;
 import dyad.annotate.TokenizedText;
@@ -10,11 +12,14 @@ import dyad.evaluate.CountryGold.Labelled;
 import dyad.gazetteer.Gazetteer;
 import dyad.model.Mention;
 import dyad.model.MentionType;
+import dyad.model.SectionKind;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +27,9 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 
 /**
  * Prints every figure of country coding on the development sets. Arguments: data folder, names to
@@ -46,6 +54,7 @@ public final class CountryFigures {
       switch (set) {
         case "news" -> figures.news(args[1], args[2]);
         case "plover" -> figures.plover();
+        case "reuters" -> figures.reuters();
         default -> figures.places(set);
       }
     }
@@ -110,6 +119,155 @@ public final class CountryFigures {
       }
     }
     print("plover", scorer);
+  }
+
+  private static final Pattern ARTICLE =
+      Pattern.compile("<REUTERS[^>]*NEWID=\"(\\d+)\">(.*?)</REUTERS>", Pattern.DOTALL);
+
+  private void reuters() throws IOException {
+    Map<String, CountryGold> gold =
+        CountryGold.read(data.resolve("gold/countries/reuters-train.jsonl.gz"));
+    CountryScorer two = new CountryScorer();
+    CountryScorer held = new CountryScorer();
+    Map<String, Integer> weeks = new TreeMap<>();
+    List<String[]> goldPairs = new ArrayList<>();
+    List<String[]> foundPairs = new ArrayList<>();
+    long bytes = 0;
+    long nanos = 0;
+    boolean dump = System.getProperty("dump") != null;
+    List<Path> files;
+    try (var stream = Files.list(data.resolve("articles/reuters-train"))) {
+      files = stream.sorted().toList();
+    }
+    for (Path file : files) {
+      String sgml;
+      try (var in = new GZIPInputStream(Files.newInputStream(file))) {
+        sgml = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+      }
+      Matcher m = ARTICLE.matcher(sgml);
+      while (m.find()) {
+        CountryGold label = gold.get(m.group(1));
+        if (label == null) {
+          continue;
+        }
+        String week = part(m.group(2), "DATE").trim();
+        LocalDate date = reutersDate(week);
+        TokenizedText text =
+            PlainTexts.of(
+                List.of(part(m.group(2), "TITLE"), part(m.group(2), "DATELINE"), part(m.group(2), "BODY")),
+                List.of(SectionKind.HEADLINE, SectionKind.DATELINE, SectionKind.BODY),
+                date);
+        long start = System.nanoTime();
+        List<Mention> mentions = coder.code(text, List.of());
+        nanos += System.nanoTime() - start;
+        bytes += text.text().length();
+        List<String> focus = FocusCountries.of(mentions, text, null);
+        String weekKey = String.valueOf(date.toEpochDay() / 7);
+        weeks.put(weekKey, 0);
+        CountryScorer.pairs(label.focus()).forEach(p -> goldPairs.add(new String[] {p, weekKey}));
+        CountryScorer.pairs(focus).forEach(p -> foundPairs.add(new String[] {p, weekKey}));
+        if (label.focus().size() >= 2) {
+          boolean train = Math.floorMod(m.group(1).hashCode() * 0x9E3779B1, 2) == 0;
+          two.addFocus(label, focus);
+          if (!train) {
+            held.addFocus(label, focus);
+          }
+          if (dump) {
+            dumpFeatures(m.group(1), train, label, mentions, text);
+          }
+        }
+      }
+    }
+    print("reuters, two or more places", two);
+    print("reuters, held-out half", held);
+    System.out.printf(
+        Locale.ROOT, "speed %.2f MB/s of wall time; weekly correlation of 50 pairs %.3f%n",
+        bytes / 1e6 / (nanos / 1e9), correlation(goldPairs, foundPairs, weeks));
+  }
+
+  private static void dumpFeatures(
+      String id, boolean train, CountryGold label, List<Mention> mentions, TokenizedText text) {
+    FocusProbe.features(mentions, text)
+        .forEach(
+            (code, x) ->
+                System.out.println(
+                    "F\t" + id + "\t" + train + "\t" + code + "\t" + label.focus().contains(code)
+                        + "\t" + label.focus().size() + "\t" + Arrays.toString(x)));
+  }
+
+  private static double correlation(
+      List<String[]> gold, List<String[]> found, Map<String, Integer> weeks) {
+    int n = 0;
+    for (Map.Entry<String, Integer> e : weeks.entrySet()) {
+      e.setValue(n);
+      n++;
+    }
+    Map<String, double[]> a = series(gold, weeks);
+    Map<String, double[]> b = series(found, weeks);
+    List<String> top =
+        a.entrySet().stream()
+            .sorted(
+                (x, y) -> {
+                  int c = Double.compare(sum(y.getValue()), sum(x.getValue()));
+                  return c != 0 ? c : x.getKey().compareTo(y.getKey());
+                })
+            .limit(50)
+            .map(Map.Entry::getKey)
+            .toList();
+    List<Double> xs = new ArrayList<>();
+    List<Double> ys = new ArrayList<>();
+    for (String pair : top) {
+      for (int i = 0; i < n; i++) {
+        xs.add(a.get(pair)[i]);
+        ys.add(b.getOrDefault(pair, new double[n])[i]);
+      }
+    }
+    double mx = xs.stream().mapToDouble(d -> d).average().orElse(0);
+    double my = ys.stream().mapToDouble(d -> d).average().orElse(0);
+    double xy = 0;
+    double xx = 0;
+    double yy = 0;
+    for (int i = 0; i < xs.size(); i++) {
+      xy += (xs.get(i) - mx) * (ys.get(i) - my);
+      xx += (xs.get(i) - mx) * (xs.get(i) - mx);
+      yy += (ys.get(i) - my) * (ys.get(i) - my);
+    }
+    return xy / Math.sqrt(xx * yy);
+  }
+
+  private static double sum(double[] values) {
+    double total = 0;
+    for (double v : values) {
+      total += v;
+    }
+    return total;
+  }
+
+  private static Map<String, double[]> series(List<String[]> pairs, Map<String, Integer> weeks) {
+    Map<String, double[]> result = new TreeMap<>();
+    for (String[] pair : pairs) {
+      result.computeIfAbsent(pair[0], p -> new double[weeks.size()])[weeks.get(pair[1])]++;
+    }
+    return result;
+  }
+
+  private static LocalDate reutersDate(String written) {
+    String[] parts = written.split("[- ]", -1);
+    List<String> months =
+        List.of("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC");
+    return LocalDate.of(
+        Integer.parseInt(parts[2]), months.indexOf(parts[1]) + 1, Integer.parseInt(parts[0].trim()));
+  }
+
+  private static String part(String sgml, String tag) {
+    int start = sgml.indexOf("<" + tag + ">");
+    int end = sgml.indexOf("</" + tag + ">");
+    if (start < 0 || end < start) {
+      return "";
+    }
+    return sgml.substring(start + tag.length() + 2, end)
+        .replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+        .replaceAll("\n(?! {2,})", " ");
   }
 
   private void print(String title, CountryScorer scorer) {
