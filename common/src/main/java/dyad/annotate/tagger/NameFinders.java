@@ -14,7 +14,7 @@ import opennlp.tools.namefind.TokenNameFinderModel;
 
 /** Makes name finders; their models are read once per JVM. */
 public final class NameFinders {
-  static final String SHIPPED_MODEL = "/dyad/annotate/news-en.names";
+  public static final String SHIPPED_MODEL = "/dyad/annotate/news-en.names";
 
   private NameFinders() {}
 
