@@ -10,5 +10,4 @@ import java.util.List;
  * @param mentions in text order, without overlap
  * @param focusCountries codes of what the article is about, most central first
  */
-public record Annotation(
-    TokenizedText text, List<Mention> mentions, List<String> focusCountries) {}
+public record Annotation(TokenizedText text, List<Mention> mentions, List<String> focusCountries) {}

@@ -32,11 +32,10 @@ public final class Annotator {
    * @param day publish day; null if unknown
    * @param source outlet; null if unknown
    */
-  public Annotation annotate(
-      String text, List<Section> sections, LocalDate day, String source) {
+  public Annotation annotate(String text, List<Section> sections, LocalDate day, String source) {
     TokenizedText tokenized = tokenizer.tokenize(text, sections, day);
     List<Mention> mentions = countries.code(tokenized, names.find(tokenized));
     String home = source == null ? null : config.outletCountries().get(source);
-    return new Annotation(tokenized, mentions, FocusCountries.of(mentions, home));
+    return new Annotation(tokenized, mentions, FocusCountries.of(mentions, tokenized, home));
   }
 }

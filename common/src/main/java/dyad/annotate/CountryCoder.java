@@ -310,7 +310,14 @@ public final class CountryCoder {
       Match match = reading.match();
       String full = span == null ? null : span.name().fullName();
       switch (sense.kind()) {
-        case NAME -> draft(withoutArticle(match), MentionType.COUNTRY, sense, CountryBasis.NAME, reading, full);
+        case NAME ->
+            draft(
+                withoutArticle(match),
+                MentionType.COUNTRY,
+                sense,
+                CountryBasis.NAME,
+                reading,
+                full);
         case DEMONYM, PREFIX -> {
           if (sense.code().length() == 3) {
             draft(match, MentionType.NATIONALITY, sense, CountryBasis.DEMONYM, reading, full);

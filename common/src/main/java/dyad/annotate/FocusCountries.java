@@ -20,8 +20,16 @@ public final class FocusCountries {
   /** Features of a country in an article, in the order of the coefficients. */
   static final List<String> FEATURES =
       List.of(
-          "one", "share of mentions", "ln(1 + mentions)", "in headline", "in first sentence",
-          "in dateline", "named outright", "early", "most mentioned", "ln(countries)",
+          "one",
+          "share of mentions",
+          "ln(1 + mentions)",
+          "in headline",
+          "in first sentence",
+          "in dateline",
+          "named outright",
+          "early",
+          "most mentioned",
+          "ln(countries)",
           "share of best");
 
   private static final double[] COEFFICIENTS = {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How common words are in news at large. A folder of few articles cannot tell by itself which of the
- * words that two of them share are telling and which stand in every article; here it is known.
+ * How common words are in news at large. A folder of few articles cannot tell by itself which of
+ * the words that two of them share are telling and which stand in every article; here it is known.
  */
 final class Background {
   private static final String RESOURCE = "/dyad/cluster/background.tsv";

@@ -24,10 +24,16 @@ public final class BackgroundCounter {
       }
     }
     List<String> lines = new ArrayList<>();
-    lines.add("# How many of a collection of news articles use a word, a pair of neighbours or a number.");
-    lines.add("# Format: the stem, two stems, or digits; tab; articles. The first row is the number of all.");
-    lines.add("# Counted from Voice of America news and reference text of the Groningen Meaning Bank,");
-    lines.add("# public domain, by dyad train-events --background; terms of " + LEAST_DOCUMENTS + " articles and more.");
+    lines.add(
+        "# How many of a collection of news articles use a word, a pair of neighbours or a number.");
+    lines.add(
+        "# Format: the stem, two stems, or digits; tab; articles. The first row is the number of all.");
+    lines.add(
+        "# Counted from Voice of America news and reference text of the Groningen Meaning Bank,");
+    lines.add(
+        "# public domain, by dyad train-events --background; terms of "
+            + LEAST_DOCUMENTS
+            + " articles and more.");
     lines.add("*\t" + texts.size());
     frequency.forEach(
         (term, count) -> {

@@ -23,8 +23,8 @@ public record Idf(long documents, int[] frequency) implements Serializable {
   }
 
   /**
-   * ln((1 + N) / (1 + df)), 0 or more, with {@link Background} articles added to N and df as long as
-   * the corpus is small.
+   * ln((1 + N) / (1 + df)), 0 or more, with {@link Background} articles added to N and df as long
+   * as the corpus is small.
    */
   public double of(int key) {
     Background background = Background.shared();

@@ -74,8 +74,7 @@ public final class IdentityScorer {
     return errors.subList(0, Math.min(limit, errors.size()));
   }
 
-  private static void add(
-      List<Error> errors, String what, Map<String, List<String>> parts) {
+  private static void add(List<Error> errors, String what, Map<String, List<String>> parts) {
     if (parts.size() < 2) {
       return;
     }
