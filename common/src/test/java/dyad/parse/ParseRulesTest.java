@@ -31,7 +31,7 @@ class ParseRulesTest {
             }
           }
         });
-    ParseResources.load();
+    ParseResources.shared();
   }
 
   @Test
