@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
  * @param rejects rejected records by reason
  * @param rowCounts rows written, by table
  * @param pairs different country pairs among the trends
+ * @param topPair the pair named together in most distinct articles, as CODE-CODE; null if there is
+ *     none
  * @param copies articles that are copies of another
  * @param undated articles without a believable date
  * @param seconds seconds of each stage
@@ -23,6 +25,7 @@ public record Summary(
     long copies,
     long undated,
     long pairs,
+    String topPair,
     Map<String, Long> rowCounts,
     Map<String, Double> seconds) {
 
@@ -47,7 +50,9 @@ public record Summary(
             .collect(Collectors.joining(", "));
     out.printf("%-14s %,9.1f  %s%n", "seconds", total, stages);
     out.printf("%nTables are in %s. To look at them:%n", output);
-    out.printf("  ./dyad explain --tables %s --pair BLR-RUS%n", output);
+    if (topPair != null) {
+      out.printf("  ./dyad explain --tables %s --pair %s%n", output, topPair);
+    }
     out.printf(
         "  duckdb -c \"SELECT * FROM '%s/pair_trends/*.parquet' WHERE granularity = 'MONTH' ORDER BY"
             + " distinct_article_count DESC LIMIT 20\"%n",

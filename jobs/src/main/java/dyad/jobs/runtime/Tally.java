@@ -3,6 +3,7 @@ package dyad.jobs.runtime;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
 
 import dyad.jobs.tables.ArticleTable;
 import dyad.jobs.tables.PairTrendTable;
@@ -11,6 +12,7 @@ import dyad.jobs.tables.RunTable;
 import dyad.jobs.tables.Table;
 import dyad.jobs.tables.TableWriter;
 import dyad.jobs.tables.Tables;
+import dyad.trend.Granularity;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +35,7 @@ public final class Tally {
   private long copies;
   private long undated;
   private long pairs;
+  private String topPair;
 
   public Tally(String runId, Instant startedAt) {
     this.runId = runId;
@@ -60,11 +63,21 @@ public final class Tally {
             .first();
     copies = articles.getLong(1);
     undated = articles.getLong(0) - articles.getLong(2);
-    pairs =
+    Dataset<Row> byPair =
         TableWriter.read(spark, PairTrendTable.TABLE, folder)
-            .select(PairTrendTable.COUNTRY_A, PairTrendTable.COUNTRY_B)
-            .distinct()
-            .count();
+            .where(col(PairTrendTable.GRANULARITY).equalTo(Granularity.MONTH.name()))
+            .groupBy(PairTrendTable.COUNTRY_A, PairTrendTable.COUNTRY_B)
+            .agg(sum(PairTrendTable.DISTINCT_ARTICLE_COUNT).as("articles"))
+            .orderBy(
+                col("articles").desc(),
+                col(PairTrendTable.COUNTRY_A),
+                col(PairTrendTable.COUNTRY_B));
+    pairs = byPair.count();
+    topPair =
+        byPair.takeAsList(1).stream()
+            .map(top -> top.getString(0) + "-" + top.getString(1))
+            .findFirst()
+            .orElse(null);
     Dataset<Row> byReason =
         TableWriter.read(spark, RejectTable.TABLE, folder)
             .groupBy(RejectTable.REASON)
@@ -106,6 +119,7 @@ public final class Tally {
         copies,
         undated,
         pairs,
+        topPair,
         rowCounts,
         seconds);
   }
