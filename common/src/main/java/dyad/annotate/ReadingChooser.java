@@ -21,6 +21,7 @@ final class ReadingChooser {
   private static final int NEAR = 8; // atoms on either side
   private static final double LOG10_OF_UNSURE_CITY = 4; // 10,000 people: as likely a town as not
   private static final double SAME_REGION = 2; // Paris, and Texas elsewhere in the article
+  private static final double STREET = 6;
   private static final double MAX_EVIDENCE = 2.5;
 
   private final ArticleContext context;
@@ -68,6 +69,9 @@ final class ReadingChooser {
 
   private double score(Sense sense, Match match, MentionType cover) {
     double score = prior(sense, match);
+    if (lendsItsName(sense) && beforeStreet(match)) {
+      score -= STREET;
+    }
     if (isPlace(sense)) {
       score += evidence(sense) + nextPlace(sense, match) + neighbours(sense, match);
       score -= isAcronym(match) ? 3 : 0;
@@ -143,6 +147,24 @@ final class ReadingChooser {
         && context.section(match.first()) != SectionKind.DATELINE;
   }
 
+  /** Names of countries and places are also names of streets. */
+  private static boolean lendsItsName(Sense sense) {
+    return isPlace(sense) || sense.kind() == SenseKind.NAME || sense.kind() == SenseKind.DEMONYM;
+  }
+
+  /** Dublin Road, Indian Lake Road. */
+  private boolean beforeStreet(Match match) {
+    for (int i = match.end(); i < Math.min(atoms.size(), match.end() + 2); i++) {
+      if (!context.joined(i - 1, i) || !atoms.startsUpper(i) || context.inCapitals(i)) {
+        return false;
+      }
+      if (context.has(Signal.STREET, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Monica French, Kathy Ireland. */
   private boolean behindForename(Match match) {
     int before = match.first() - 1;
@@ -150,7 +172,7 @@ final class ReadingChooser {
         && context.joined(before, match.first())
         && atoms.separator(match.first()) == Atoms.JOINED
         && !context.inCapitals(match.first())
-        && context.matchAt(before) == null
+        && !isPlainName(context.matchAt(before))
         && context.isForename(before);
   }
 

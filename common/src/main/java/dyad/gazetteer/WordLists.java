@@ -24,6 +24,8 @@ public final class WordLists {
     PREPOSITION,
     /** Common noun of a place: city, province, airport. */
     PLACE,
+    /** Word that makes a street of what stands before it. */
+    STREET,
     /** Form of address before a person: Mr, Mrs, Dr. */
     ADDRESS,
     /** Word that stands between capitalised words of one name: of, the, and, for. */
