@@ -14,8 +14,8 @@ import java.util.stream.Stream;
  *
  * @param day days since 1970 with a fraction; NaN when undated
  * @param length words read
- * @param routine share of the lead's neighbouring words that are stock phrases of the corpus, 0 to
- *     1: high for earnings, ratings, tenders, weather
+ * @param routine how much the lead is made of the corpus' stock phrases, from 0 (as any text) to 1
+ *     (earnings, dividends, ratings, tenders)
  * @param title unit
  * @param leadBigrams unit
  * @param body unit
@@ -41,6 +41,8 @@ public record Profile(
   private static final int CANDIDATE_ENTITIES = 15;
   private static final int LEAST_STOCK = 50; // more articles than report any one event
   private static final double LEAST_STOCK_SHARE = 0.01; // of the corpus
+  private static final double ANY_TEXT = 0.04; // share of stock phrases: "prime minister"
+  private static final double ROUTINE_TEXT = 0.3; // a form with names and numbers filled in
   private static final double LEAST_RARITY = 0.5;
 
   /** Weighs an article's terms by what is rare in its corpus. */
@@ -140,7 +142,8 @@ public record Profile(
     double least = Math.max(LEAST_STOCK, LEAST_STOCK_SHARE * idf.documents());
     Set<Integer> bigrams = terms.leadBigrams().keySet();
     long stock = bigrams.stream().filter(key -> idf.documentFrequency(key) > least).count();
-    return bigrams.isEmpty() ? 0 : (double) stock / bigrams.size();
+    double share = bigrams.isEmpty() ? 0 : (double) stock / bigrams.size();
+    return Math.max(0, Math.min(1, (share - ANY_TEXT) / (ROUTINE_TEXT - ANY_TEXT)));
   }
 
   static double weight(int count, double idf) {

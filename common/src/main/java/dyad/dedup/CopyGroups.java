@@ -18,20 +18,24 @@ public final class CopyGroups {
    *
    * @param earlier ordinal of the earlier
    * @param later ordinal of the later, above {@code earlier}
+   * @param shared how much they have in common; only compared
    */
-  public record Pair(int earlier, int later) {}
+  public record Pair(int earlier, int later, int shared) {}
 
-  /** Earliest original of each copy, by ordinals. */
+  /**
+   * Original of each copy, by ordinals. A copy of two originals (one text's paragraph in another
+   * text) is given to the one it shares most with, of equals to the earliest.
+   */
   public static Map<Integer, Integer> originals(List<Pair> pairs) {
-    Map<Integer, Integer> originalOf = new TreeMap<>();
+    Map<Integer, Pair> bestOf = new TreeMap<>();
     pairs.stream()
         .sorted(Comparator.comparingInt(Pair::later).thenComparingInt(Pair::earlier))
+        .filter(pair -> !bestOf.containsKey(pair.earlier()))
         .forEach(
-            pair -> {
-              if (!originalOf.containsKey(pair.earlier())) {
-                originalOf.putIfAbsent(pair.later(), pair.earlier());
-              }
-            });
+            pair ->
+                bestOf.merge(pair.later(), pair, (x, y) -> y.shared() > x.shared() ? y : x));
+    Map<Integer, Integer> originalOf = new TreeMap<>();
+    bestOf.forEach((copy, pair) -> originalOf.put(copy, pair.earlier()));
     return originalOf;
   }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 public final class Perturber {
   private static final double MIXED = 0.5; // how far cutting goes before padding takes over
   private static final int LEAST_SENTENCES = 2;
+  private static final int MOST_INSERTED = 4; // sentences, and a quarter of the foreign text
   private static final int MOST_STEPS = 400; // a step changes a sentence; longer texts are rare
 
   private static final List<String> AGENCY_LINES =
@@ -65,6 +66,8 @@ public final class Perturber {
     List<String> sentences = sentences(base);
     List<String> inserted = new ArrayList<>();
     List<String> spare = sentences(foreign);
+    int most = Math.min(MOST_INSERTED, 1 + spare.size() / MOST_INSERTED);
+    spare = spare.subList(0, Math.min(most, spare.size()));
     double cutUntil = jaccard + (1 - jaccard) * random.nextDouble() * MIXED * 2;
     String copy = framed(base, done);
     double now = original.overlap(shingles(copy)).jaccard();

@@ -72,8 +72,15 @@ class OverlapTest {
   @Test
   void copyOfACopyThatIsNoCopyOfTheOriginalIsAnOriginal() {
     List<CopyGroups.Pair> chain =
-        List.of(new CopyGroups.Pair(2, 3), new CopyGroups.Pair(0, 1), new CopyGroups.Pair(1, 2));
+        List.of(new CopyGroups.Pair(2, 3, 9), new CopyGroups.Pair(0, 1, 9), new CopyGroups.Pair(1, 2, 9));
     assertEquals(Map.of(1, 0, 3, 2), CopyGroups.originals(chain));
+  }
+
+  @Test
+  void copyOfTwoOriginalsBelongsToTheOneItSharesMostWith() {
+    List<CopyGroups.Pair> pairs =
+        List.of(new CopyGroups.Pair(0, 2, 20), new CopyGroups.Pair(1, 2, 90));
+    assertEquals(Map.of(2, 1), CopyGroups.originals(pairs));
   }
 
   @Test

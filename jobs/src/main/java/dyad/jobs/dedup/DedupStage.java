@@ -2,9 +2,7 @@ package dyad.jobs.dedup;
 
 import static org.apache.spark.sql.functions.col;
 
-import dyad.dedup.Shingles;
 import dyad.jobs.tables.ArticleTable;
-import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -14,11 +12,6 @@ import org.apache.spark.util.LongAccumulator;
 
 /** Finds copies, exact and altered, and names the original of each. */
 public final class DedupStage {
-  private static final String EXACT_A = "exact_a";
-  private static final String EXACT_B = "exact_b";
-  private static final String SHINGLES_A = "shingles_a";
-  private static final String SHINGLES_B = "shingles_b";
-
   private DedupStage() {}
 
   /**
@@ -53,7 +46,7 @@ public final class DedupStage {
             .persist(StorageLevel.MEMORY_AND_DISK());
     LongAccumulator capped = articles.sparkSession().sparkContext().longAccumulator();
     Dataset<Row> pairs =
-        verified(candidates(fingerprints, config, capped), fingerprints)
+        Verified.of(candidates(fingerprints, config, capped), fingerprints)
             .persist(StorageLevel.MEMORY_AND_DISK());
     Dataset<Row> originals = Originals.of(pairs, config.localEdges());
     Dataset<Row> copies = named(originals, fingerprints).localCheckpoint();
@@ -72,22 +65,6 @@ public final class DedupStage {
         .distinct();
   }
 
-  private static Dataset<Row> verified(Dataset<Row> candidates, Dataset<Row> fingerprints) {
-    return candidates
-        .join(side(fingerprints, BucketPairs.EARLIER, EXACT_A, SHINGLES_A), BucketPairs.EARLIER)
-        .join(side(fingerprints, BucketPairs.LATER, EXACT_B, SHINGLES_B), BucketPairs.LATER)
-        .filter(new IsCopy())
-        .select(BucketPairs.EARLIER, BucketPairs.LATER);
-  }
-
-  private static Dataset<Row> side(
-      Dataset<Row> fingerprints, String ordinal, String exact, String shingles) {
-    return fingerprints.select(
-        col(ArticleOrder.ORDINAL).as(ordinal),
-        col(Fingerprints.EXACT).as(exact),
-        col(Fingerprints.SHINGLES).as(shingles));
-  }
-
   private static Dataset<Row> named(Dataset<Row> copies, Dataset<Row> fingerprints) {
     Column ordinal = col(ArticleOrder.ORDINAL);
     Column id = col(ArticleTable.ARTICLE_ID);
@@ -97,18 +74,5 @@ public final class DedupStage {
             fingerprints.select(ordinal.as(Originals.ORIGINAL), id.as(ArticleTable.DUPLICATE_OF)),
             Originals.ORIGINAL)
         .select(ArticleTable.ARTICLE_ID, ArticleTable.DUPLICATE_OF);
-  }
-
-  private static final class IsCopy implements FilterFunction<Row> {
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    public boolean call(Row pair) {
-      boolean exact = pair.<Long>getAs(EXACT_A).equals(pair.<Long>getAs(EXACT_B));
-      return exact
-          || Shingles.fromBytes(pair.getAs(SHINGLES_A))
-              .overlap(Shingles.fromBytes(pair.getAs(SHINGLES_B)))
-              .isCopy();
-    }
   }
 }

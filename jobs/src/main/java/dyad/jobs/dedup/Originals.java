@@ -2,6 +2,7 @@ package dyad.jobs.dedup;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.struct;
 
 import dyad.dedup.CopyGroups;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ final class Originals {
   /**
    * Copies and their originals.
    *
-   * @param pairs ordinals, earlier and later; each pair once, cached
+   * @param pairs rows of {@link Verified}, each pair once, cached
    * @param localEdges pairs up to which the groups are formed in memory
    */
   static Dataset<Row> of(Dataset<Row> pairs, int localEdges) {
@@ -39,7 +40,9 @@ final class Originals {
     for (Row row : pairs.collectAsList()) {
       list.add(
           new CopyGroups.Pair(
-              row.<Integer>getAs(BucketPairs.EARLIER), row.<Integer>getAs(BucketPairs.LATER)));
+              row.<Integer>getAs(BucketPairs.EARLIER),
+              row.<Integer>getAs(BucketPairs.LATER),
+              row.<Integer>getAs(Verified.SHARED)));
     }
     List<Row> originals = new ArrayList<>();
     CopyGroups.originals(list)
@@ -69,6 +72,9 @@ final class Originals {
     return pairs
         .join(copies, col(BucketPairs.EARLIER).equalTo(col(COPY)), "left_anti")
         .groupBy(col(BucketPairs.LATER).as(COPY))
-        .agg(min(BucketPairs.EARLIER).as(ORIGINAL));
+        .agg(
+            min(struct(col(Verified.SHARED).multiply(-1).as("most"), col(BucketPairs.EARLIER).as(ORIGINAL)))
+                .as(ORIGINAL))
+        .select(col(COPY), col(ORIGINAL).getField(ORIGINAL).as(ORIGINAL));
   }
 }
