@@ -33,7 +33,7 @@ public final class IdentityScorer {
    * @param mentions how many mentions are on the wrong side
    * @param what the labelled or found identity and the surfaces on either side
    */
-  public record Error(int mentions, String what) {}
+  public record Confusion(int mentions, String what) {}
 
   /** B-cubed by type, and of {@link #ALL}. */
   public static Map<String, BCubed> score(List<Linked> mentions) {
@@ -53,7 +53,7 @@ public final class IdentityScorer {
   }
 
   /** The costliest errors: identities split over entities, and entities mixing identities. */
-  public static List<Error> errors(List<Linked> mentions, int limit) {
+  public static List<Confusion> errors(List<Linked> mentions, int limit) {
     Map<String, Map<String, List<String>>> split = new TreeMap<>();
     Map<String, Map<String, List<String>>> mixed = new TreeMap<>();
     for (Linked mention : mentions) {
@@ -67,14 +67,15 @@ public final class IdentityScorer {
           .computeIfAbsent(mention.gold(), gold -> new ArrayList<>())
           .add(mention.surface());
     }
-    List<Error> errors = new ArrayList<>();
+    List<Confusion> errors = new ArrayList<>();
     split.forEach((gold, parts) -> add(errors, "split " + gold, parts));
     mixed.forEach((entity, parts) -> add(errors, "mixed " + entity, parts));
-    errors.sort(Comparator.comparing((Error e) -> -e.mentions()).thenComparing(Error::what));
+    errors.sort(
+        Comparator.comparing((Confusion e) -> -e.mentions()).thenComparing(Confusion::what));
     return errors.subList(0, Math.min(limit, errors.size()));
   }
 
-  private static void add(List<Error> errors, String what, Map<String, List<String>> parts) {
+  private static void add(List<Confusion> errors, String what, Map<String, List<String>> parts) {
     if (parts.size() < 2) {
       return;
     }
@@ -86,6 +87,6 @@ public final class IdentityScorer {
       text.append(" [").append(surfaces.size()).append(": ");
       text.append(String.join(", ", distinct.stream().sorted().limit(5).toList())).append(']');
     }
-    errors.add(new Error(total - largest, text.toString()));
+    errors.add(new Confusion(total - largest, text.toString()));
   }
 }

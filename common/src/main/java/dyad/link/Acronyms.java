@@ -7,6 +7,7 @@ import java.util.Set;
 final class Acronyms {
   private static final int SHORTEST = 2;
   private static final int LONGEST = 8;
+  private static final int MOST_LOOSE = 5; // letters
   private static final Set<String> SKIPPED =
       Set.of("of", "the", "for", "and", "in", "on", "de", "du", "des", "la", "le", "to", "a");
 
@@ -23,6 +24,40 @@ final class Acronyms {
     }
     return letters.equals(ofMainWords(longForm.tokens()))
         || letters.equals(ofAllWords(longForm.tokens()));
+  }
+
+  /**
+   * Whether the first name may abbreviate the second where both stand in one article: the first
+   * letters of its words in order, with letters of the words between them (SIA, Singapore
+   * Airlines).
+   */
+  static boolean mayAbbreviate(NameForm shortForm, NameForm longForm) {
+    if (isAcronymOf(shortForm, longForm)) {
+      return true;
+    }
+    if (shortForm.tokens().size() != 1 || longForm.tokens().size() < SHORTEST) {
+      return false;
+    }
+    String letters = shortForm.tokens().get(0);
+    if (letters.length() > MOST_LOOSE) {
+      return false;
+    }
+    int at = 0;
+    for (String word : longForm.tokens()) {
+      if (SKIPPED.contains(word)) {
+        continue;
+      }
+      if (at >= letters.length() || letters.charAt(at) != word.charAt(0)) {
+        return false;
+      }
+      at++;
+      int from = 1;
+      while (at < letters.length() && word.indexOf(letters.charAt(at), from) >= 0) {
+        from = word.indexOf(letters.charAt(at), from) + 1;
+        at++;
+      }
+    }
+    return at == letters.length();
   }
 
   /** First letters of the words that carry meaning: ministry of foreign affairs → mfa. */

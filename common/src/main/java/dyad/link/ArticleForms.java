@@ -23,8 +23,10 @@ public final class ArticleForms {
    *
    * @param own form of the mention's own text
    * @param node form that it stands for in this article
+   * @param fuller form of an organization that the article shortens to this one, or may; null if
+   *     none
    */
-  public record Reduced(FormNode own, FormNode node) {
+  public record Reduced(FormNode own, FormNode node, FormNode fuller) {
     /** A person named by one word only, for whom the article gives no fuller name. */
     public boolean isUnresolved() {
       return node.type() == MentionType.PERSON && node.form().isBare();
@@ -47,7 +49,14 @@ public final class ArticleForms {
     List<NameForm> resolved = ArticleNames.resolve(forms);
     List<Reduced> reduced = new ArrayList<>(namings.size());
     for (int i = 0; i < forms.size(); i++) {
-      reduced.add(new Reduced(node(forms.get(i), countries), node(resolved.get(i), countries)));
+      FormNode own = node(forms.get(i), countries);
+      FormNode node = node(resolved.get(i), countries);
+      FormNode fuller = null;
+      if (own.type() == MentionType.ORGANIZATION) {
+        NameForm longer = ArticleNames.beginningOf(forms.get(i), forms);
+        fuller = !own.equals(node) ? node : longer == null ? null : node(longer, countries);
+      }
+      reduced.add(new Reduced(own, node, fuller));
     }
     return reduced;
   }

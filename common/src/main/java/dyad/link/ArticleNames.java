@@ -3,8 +3,7 @@ package dyad.link;
 import dyad.model.MentionType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * Finds the fuller form that an article gives for its short ones: a bare surname in any spelling
@@ -84,26 +83,46 @@ public final class ArticleNames {
         : 0;
   }
 
+  /**
+   * The one organization of the article that this name abbreviates, or the end of whose name it is.
+   */
   private static NameForm longForm(NameForm form, List<NameForm> forms) {
-    Set<String> fitting = new TreeSet<>();
+    return theOnly(
+        forms,
+        candidate ->
+            Acronyms.mayAbbreviate(form, candidate)
+                || (form.tokens().size() > 1 && isEnd(form.tokens(), candidate.tokens())));
+  }
+
+  /**
+   * The one organization of the article whose name begins with this one and that was named before
+   * it: a hint only, for a company is often named together with its subsidiary.
+   */
+  static NameForm beginningOf(NameForm form, List<NameForm> forms) {
+    int first = forms.indexOf(form);
+    return theOnly(
+        forms.subList(0, first), candidate -> isBeginning(form.tokens(), candidate.tokens()));
+  }
+
+  private static NameForm theOnly(List<NameForm> forms, Predicate<NameForm> fits) {
     NameForm found = null;
-    int firstNaming = forms.indexOf(form);
-    for (int i = 0; i < forms.size(); i++) {
-      NameForm candidate = forms.get(i);
-      if (candidate.type() != MentionType.ORGANIZATION) {
-        continue;
-      }
-      boolean fits =
-          Acronyms.isAcronymOf(form, candidate)
-              || (i < firstNaming && isBeginning(form.tokens(), candidate.tokens()));
-      if (fits && fitting.add(candidate.key())) {
+    for (NameForm candidate : forms) {
+      if (candidate.type() == MentionType.ORGANIZATION && fits.test(candidate)) {
+        if (found != null && !found.key().equals(candidate.key())) {
+          return null;
+        }
         found = candidate;
       }
     }
-    return fitting.size() == 1 ? found : null;
+    return found;
   }
 
   private static boolean isBeginning(List<String> words, List<String> longer) {
     return words.size() < longer.size() && longer.subList(0, words.size()).equals(words);
+  }
+
+  private static boolean isEnd(List<String> words, List<String> longer) {
+    return words.size() < longer.size()
+        && longer.subList(longer.size() - words.size(), longer.size()).equals(words);
   }
 }

@@ -67,9 +67,8 @@ public final class Comparison {
     if (a.generation() != b.generation()) {
       return true;
     }
-    if (a.type() == MentionType.ORGANIZATION
-        && (Acronyms.isAcronymOf(a, b) || Acronyms.isAcronymOf(b, a))) {
-      return false;
+    if (a.type() == MentionType.ORGANIZATION && a.isBare() != b.isBare()) {
+      return false; // an acronym or a first word, which letters cannot refute
     }
     Alignment alignment = Alignment.of(a, b);
     for (Alignment.Pair pair : alignment.pairs()) {

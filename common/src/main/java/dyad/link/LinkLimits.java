@@ -26,7 +26,7 @@ public final class LinkLimits {
   /** Share of the mentions with a country that one must have to claim those without. */
   public static final double HOME_SHARE = 0.8;
 
-  /** Articles that must use a short form for a long one before it is an alias everywhere. */
+  /** Articles that must use a short form for a long one before that outweighs all rivals. */
   public static final int ALIAS_ARTICLES = 2;
 
   /** Share of such articles that must agree on the long form. */

@@ -17,10 +17,11 @@ import java.util.Set;
  *     or digit
  * @param generation 1 senior, 2 junior or second, …; 0 if the name has none
  * @param legalForm class of a company's legal form; empty if it has none
- * @param syllabic whether the text is in Han or Hangul, where one character is a whole syllable
+ * @param syllables the text itself if it is in Han or Hangul, where characters that read alike are
+ *     different words; else empty
  */
 public record NameForm(
-    MentionType type, List<String> tokens, int generation, String legalForm, boolean syllabic) {
+    MentionType type, List<String> tokens, int generation, String legalForm, String syllables) {
 
   private static final int LONGEST_NAME = 200; // characters; more is not a name but a sentence
   private static final int LONGEST_LEGAL_FORM = 5; // words
@@ -31,6 +32,8 @@ public record NameForm(
   private static final Map<String, String> GENERATIONS = pairs("generations.tsv");
   private static final Map<String, String> LEGAL_FORMS = pairs("legal-forms.tsv");
   private static final Map<String, String> NUMBERS = pairs("number-words.tsv");
+  private static final Map<String, String> EXPANSIONS = pairs("expansions.tsv");
+  private static final Map<String, String> ROMANS = pairs("roman-numerals.tsv");
 
   /** The form of a name as it stands in a text, in any script. */
   public static NameForm of(MentionType type, String text) {
@@ -55,6 +58,7 @@ public record NameForm(
       }
       if (type == MentionType.ORGANIZATION) {
         legalForm = takeLegalForms(words);
+        expand(words);
         digits(words);
       }
     }
@@ -63,7 +67,7 @@ public record NameForm(
         List.copyOf(words.isEmpty() ? all : words),
         generation,
         legalForm,
-        Folding.hasSyllabicScript(text));
+        Folding.hasSyllabicScript(text) ? text.strip() : "");
   }
 
   /** Identifies the form among those of its type; forms of equal key are one. */
@@ -77,10 +81,10 @@ public record NameForm(
     int slash = key.lastIndexOf(" /");
     String words = slash < 0 ? key : key.substring(0, slash);
     int generation = slash < 0 ? 0 : Integer.parseInt(key.substring(slash + 2));
-    return new NameForm(type, List.of(words.split(" ")), generation, "", false);
+    return new NameForm(type, List.of(words.split(" ")), generation, "", "");
   }
 
-  /** A person named by a single word: a surname, a forename or the only name there is. */
+  /** A single word: a surname, a forename, an acronym or the only name there is. */
   public boolean isBare() {
     return tokens.size() == 1;
   }
@@ -213,9 +217,22 @@ public record NameForm(
     return found;
   }
 
+  private static void expand(List<String> words) {
+    for (int i = 0; i < words.size() && words.size() > 1; i++) {
+      String expansion = EXPANSIONS.get(words.get(i));
+      if (expansion != null) {
+        words.remove(i);
+        words.addAll(i, List.of(expansion.split(" ")));
+      }
+    }
+  }
+
   private static void digits(List<String> words) {
     for (int i = 0; i < words.size(); i++) {
       String digits = NUMBERS.get(words.get(i));
+      if (i > 0 && ROMANS.containsKey(words.get(i))) {
+        digits = ROMANS.get(words.get(i));
+      }
       if (digits == null) {
         continue;
       }

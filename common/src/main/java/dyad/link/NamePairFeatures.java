@@ -29,6 +29,7 @@ final class NamePairFeatures {
           "extra_share",
           "extra_in_organization",
           "extra_generic",
+          "extra_number",
           "initials",
           "nicknames",
           "one_word",
@@ -46,7 +47,10 @@ final class NamePairFeatures {
           "organization",
           "organization_worst_likeness",
           "organization_unlike_words",
-          "reversed");
+          "other_words",
+          "shortest_word_unlike",
+          "middle_only_differs",
+          "order_is_no_rotation");
 
   private static final double UNLIKE = 0.7; // below, two words are hardly the same name misspelt
   private static final Map<String, Double> WEIGHTS = weights();
@@ -64,6 +68,7 @@ final class NamePairFeatures {
     double exact = 0;
     int unlike = 0;
     int initials = 0;
+    int others = 0;
     int nicknames = 0;
     boolean numberDiffers = false;
     boolean ordered = true;
@@ -76,6 +81,9 @@ final class NamePairFeatures {
       matchedLetters += pair.right().length();
       if (pair.kind() == Alignment.Kind.EXACT) {
         exact += w;
+      }
+      if (pair.kind() == Alignment.Kind.OTHER) {
+        others++;
       }
       if (pair.kind() == Alignment.Kind.INITIAL) {
         initials++;
@@ -116,21 +124,22 @@ final class NamePairFeatures {
     int wholeEdits =
         Math.min(
             EditDistance.between(wholeA, wholeB), EditDistance.between(asWrittenA, asWrittenB));
-    boolean initialOnly = worstPair != null && worstPair.kind() == Alignment.Kind.INITIAL;
     boolean other = worstPair != null && worstPair.kind() == Alignment.Kind.OTHER;
     boolean acronym = organization && (Acronyms.isAcronymOf(a, b) || Acronyms.isAcronymOf(b, a));
+    if (acronym || asWrittenA.equals(asWrittenB)) {
+      return alike(a, b, organization, acronym);
+    }
     int words = Math.min(a.tokens().size(), b.tokens().size());
     int most = Math.max(a.tokens().size(), b.tokens().size());
-    String reversed = new StringBuilder(asWrittenA).reverse().toString();
     return new double[] {
       worst,
       weight == 0 ? 0 : weighted / weight,
-      !initialOnly && edits == 1 ? 1 : 0,
-      !initialOnly && edits == 2 ? 1 : 0,
-      !initialOnly && edits == 3 ? 1 : 0,
-      !initialOnly && edits > 3 ? 1 : 0,
-      initialOnly || worstLength == 0 ? 0 : (double) edits / worstLength,
-      worstPair != null && worstPair.left().charAt(0) != worstPair.right().charAt(0) ? 1 : 0,
+      other && edits == 1 ? 1 : 0,
+      other && edits == 2 ? 1 : 0,
+      other && edits == 3 ? 1 : 0,
+      other && edits > 3 ? 1 : 0,
+      other ? (double) edits / worstLength : 0,
+      other && worstPair.left().charAt(0) != worstPair.right().charAt(0) ? 1 : 0,
       other && last(worstPair.left()) != last(worstPair.right()) ? 1 : 0,
       other ? Math.log(worstLength) : 0,
       worstPair != null && worstPair.kind() == Alignment.Kind.SAME ? 1 : 0,
@@ -140,6 +149,7 @@ final class NamePairFeatures {
       extraLetters / Math.max(1, extraLetters + matchedLetters),
       organization ? extraWords : 0,
       extraGeneric,
+      alignment.extra().stream().filter(TokenLikeness::hasDigit).count(),
       initials,
       nicknames,
       words == 1 && most == 1 ? 1 : 0,
@@ -151,20 +161,67 @@ final class NamePairFeatures {
       ordered ? 0 : 1,
       numberDiffers ? 1 : 0,
       legalFormDiffers(a, b) ? 1 : 0,
-      acronym ? 1 : 0,
-      a.syllabic() && b.syllabic() && !a.tokens().equals(b.tokens()) ? 1 : 0,
+      0, // acronym: has returned above
+      isOtherSyllables(a, b) ? 1 : 0,
       a.generation() != b.generation() ? 1 : 0,
       organization ? 1 : 0,
       organization ? worst : 0,
       organization ? unlike : 0,
-      asWrittenA.length() > 3 && reversed.equals(asWrittenB) ? 1 : 0
+      others,
+      other && Math.min(worstPair.left().length(), worstPair.right().length()) <= 3 ? 1 : 0,
+      other && isMiddle(worstPair, alignment) ? 1 : 0,
+      isRotation(alignment) ? 0 : 1
     };
+  }
+
+  /** Names that are the same but for spaces, or one the acronym of the other. */
+  private static double[] alike(NameForm a, NameForm b, boolean organization, boolean acronym) {
+    double[] features = new double[NAMES.size()];
+    for (String full :
+        List.of(
+            "worst_likeness",
+            "mean_likeness",
+            "whole_likeness",
+            "whole_jaro_winkler",
+            "exact_share")) {
+      features[NAMES.indexOf(full)] = 1;
+    }
+    features[NAMES.indexOf("one_word")] = a.isBare() && b.isBare() ? 1 : 0;
+    features[NAMES.indexOf("legal_form_differs")] = legalFormDiffers(a, b) ? 1 : 0;
+    features[NAMES.indexOf("acronym")] = acronym ? 1 : 0;
+    features[NAMES.indexOf("syllable_differs")] = isOtherSyllables(a, b) ? 1 : 0;
+    features[NAMES.indexOf("generation_differs")] = a.generation() != b.generation() ? 1 : 0;
+    features[NAMES.indexOf("organization")] = organization ? 1 : 0;
+    features[NAMES.indexOf("organization_worst_likeness")] = organization ? 1 : 0;
+    return features;
+  }
+
+  private static boolean isOtherSyllables(NameForm a, NameForm b) {
+    return !a.syllables().isEmpty()
+        && !b.syllables().isEmpty()
+        && !a.syllables().equals(b.syllables());
   }
 
   private static boolean legalFormDiffers(NameForm a, NameForm b) {
     return !a.legalForm().isEmpty()
         && !b.legalForm().isEmpty()
         && !a.legalForm().equals(b.legalForm());
+  }
+
+  /** Whether the words of one follow each other as in the other, perhaps from another start. */
+  private static boolean isRotation(Alignment alignment) {
+    int descents = 0;
+    List<Alignment.Pair> pairs = alignment.pairs();
+    for (int i = 0; i < pairs.size(); i++) {
+      if (pairs.get((i + 1) % pairs.size()).rightAt() < pairs.get(i).rightAt()) {
+        descents++;
+      }
+    }
+    return descents <= 1;
+  }
+
+  private static boolean isMiddle(Alignment.Pair pair, Alignment alignment) {
+    return pair.leftAt() > 0 && pair.leftAt() < alignment.pairs().size() - 1;
   }
 
   private static double soundDistance(Alignment.Pair pair) {

@@ -9,7 +9,7 @@ import java.util.List;
  */
 public final class NamePairModel {
   /** At or above, two names match; chosen by cross-validation, see the model's card. */
-  public static final double THRESHOLD = 0.5;
+  public static final double THRESHOLD = 0.65;
 
   private static final NamePairModel SHIPPED = load();
 

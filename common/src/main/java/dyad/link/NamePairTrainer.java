@@ -1,5 +1,6 @@
 package dyad.link;
 
+import dyad.model.MentionType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,18 @@ public final class NamePairTrainer {
 
   /** A labelled pair of names. */
   public record LabelledPair(NameForm a, NameForm b, boolean isSame, double weight) {}
+
+  /** The pairs that were written for this project. */
+  public static List<LabelledPair> writtenPairs() {
+    List<LabelledPair> pairs = new ArrayList<>();
+    for (String[] row : Lexicon.rows("name-pairs-written.tsv", 4)) {
+      MentionType type = MentionType.valueOf(row[0]);
+      pairs.add(
+          new LabelledPair(
+              NameForm.of(type, row[1]), NameForm.of(type, row[2]), row[3].equals("1"), 1));
+    }
+    return pairs;
+  }
 
   /** Coefficients in the order of the features, then the intercept. */
   public static double[] fit(List<LabelledPair> pairs) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Fits the name pair model and prints its cross-validated figures: {@code FitNamePairs
@@ -22,7 +23,7 @@ final class FitNamePairs {
   public static void main(String[] args) throws IOException {
     List<NamePairFile.Line> lines = NamePairFile.read(Path.of(args[0]));
     List<NamePairTrainer.LabelledPair> pairs = lines.stream().map(NamePairFile.Line::pair).toList();
-    List<NamePairTrainer.LabelledPair> always = List.of();
+    List<NamePairTrainer.LabelledPair> always = NamePairTrainer.writtenPairs();
     double[] mean = new double[pairs.size()];
     for (int seed = 1; seed <= SEEDS; seed++) {
       double[] scores = NamePairTrainer.crossValidated(pairs, always, seed);
@@ -60,7 +61,8 @@ final class FitNamePairs {
             pairs.get(i).b().key());
       }
     }
-    double[] coefficients = NamePairTrainer.fit(pairs);
+    double[] coefficients =
+        NamePairTrainer.fit(Stream.concat(pairs.stream(), always.stream()).toList());
     StringBuilder table = new StringBuilder();
     for (int i = 0; i < coefficients.length; i++) {
       String name = i < NamePairFeatures.NAMES.size() ? NamePairFeatures.NAMES.get(i) : "intercept";

@@ -50,6 +50,7 @@ final class ArticlePartition implements MapPartitionsFunction<Row, Row> {
               mention.getAs(MentionTable.COUNTRY),
               form.own().id(),
               form.node().id(),
+              form.fuller() == null ? null : form.fuller().id(),
               form.isUnresolved()));
     }
     return rows;

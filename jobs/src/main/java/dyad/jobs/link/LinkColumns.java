@@ -11,6 +11,9 @@ final class LinkColumns {
   /** {@link dyad.link.FormNode#id()} of the form it stands for. */
   static final String NODE = "node";
 
+  /** {@link dyad.link.FormNode#id()} of a longer form that the article shortens to it; or null. */
+  static final String FULLER = "fuller";
+
   /** Text that {@link #OWN} was made of. */
   static final String TEXT = "text";
 
@@ -37,6 +40,7 @@ final class LinkColumns {
           .add("country", DataTypes.StringType)
           .add(OWN, DataTypes.StringType)
           .add(NODE, DataTypes.StringType)
+          .add(FULLER, DataTypes.StringType)
           .add(IS_UNRESOLVED, DataTypes.BooleanType);
 
   static final StructType BLOCKS =

@@ -152,30 +152,22 @@ public final class LinkStage {
   private static Dataset<Row> aliases(Dataset<Row> reduced) {
     Dataset<Row> uses =
         reduced
-            .filter(
-                col(MentionTable.TYPE)
-                    .equalTo(MentionType.ORGANIZATION.name())
-                    .and(col(LinkColumns.OWN).notEqual(col(LinkColumns.NODE))))
-            .groupBy(LinkColumns.OWN, LinkColumns.NODE)
+            .filter(col(LinkColumns.FULLER).isNotNull())
+            .groupBy(LinkColumns.OWN, LinkColumns.FULLER)
             .agg(countDistinct(MentionTable.ARTICLE_ID).as(MENTIONS));
+    Column articles = col("best." + MENTIONS);
+    Column fuller = col("best." + LinkColumns.FULLER);
     return uses.groupBy(LinkColumns.OWN)
         .agg(
-            max(struct(col(MENTIONS), col(LinkColumns.NODE))).as("best"),
+            max(struct(col(MENTIONS), col(LinkColumns.FULLER))).as("best"),
             sum(MENTIONS).as(MENTIONS))
-        .filter(
-            col("best." + MENTIONS)
-                .geq(LinkLimits.ALIAS_ARTICLES)
-                .and(
-                    col("best." + MENTIONS)
-                        .geq(col(MENTIONS).multiply(lit(LinkLimits.ALIAS_SHARE)))))
+        .filter(articles.geq(col(MENTIONS).multiply(lit(LinkLimits.ALIAS_SHARE))))
         .select(
-            functions
-                .least(col(LinkColumns.OWN), col("best." + LinkColumns.NODE))
-                .as(LinkColumns.A),
-            functions
-                .greatest(col(LinkColumns.OWN), col("best." + LinkColumns.NODE))
-                .as(LinkColumns.B),
-            lit(EdgeRow.rank(Agreement.STRONG)).as(LinkColumns.AGREEMENT),
+            functions.least(col(LinkColumns.OWN), fuller).as(LinkColumns.A),
+            functions.greatest(col(LinkColumns.OWN), fuller).as(LinkColumns.B),
+            when(articles.geq(LinkLimits.ALIAS_ARTICLES), lit(EdgeRow.rank(Agreement.STRONG)))
+                .otherwise(lit(EdgeRow.rank(Agreement.WEAK)))
+                .as(LinkColumns.AGREEMENT),
             lit(1.0).as(LinkColumns.SCORE));
   }
 
@@ -194,9 +186,7 @@ public final class LinkStage {
             desc(LinkColumns.SCORE),
             asc(LinkColumns.A),
             asc(LinkColumns.B))
-        .mapPartitions(
-            new GroupPartition(),
-            Encoders.row(LinkColumns.LEADERS));
+        .mapPartitions(new GroupPartition(), Encoders.row(LinkColumns.LEADERS));
   }
 
   /** A country's name and its people link to the country. */

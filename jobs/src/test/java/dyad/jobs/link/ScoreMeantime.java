@@ -19,15 +19,32 @@ import org.apache.spark.sql.Row;
 
 /**
  * Prints cross-document identity on MEANTIME with gold mentions: {@code ScoreMeantime
- * meantime-airbus-apple.jsonl}. Mentions are reduced to the names in them: leading articles and what
- * stands before the last title word (Apple CEO Steve Jobs) go, as do mentions that are not
+ * meantime-airbus-apple.jsonl}. Mentions are reduced to the names in them: leading articles and
+ * what stands before the last title word (Apple CEO Steve Jobs) go, as do mentions that are not
  * capitalized names; several of one name at one place count once.
  */
 final class ScoreMeantime {
-  private static final Set<String> SMALL = Set.of("of", "and", "for", "&", "-", "'s", "'", "de", "the");
+  private static final Set<String> SMALL =
+      Set.of("of", "and", "for", "&", "-", "'s", "'", "de", "the");
   private static final Set<String> ROLES =
-      Set.of("CEO", "President", "Judge", "Justice", "Senator", "General", "Spokeswoman", "Spokesman",
-          "Officer", "Mr", "Mr.", "Executive", "executive", "Minister", "Director", "Chairman", "executives");
+      Set.of(
+          "CEO",
+          "President",
+          "Judge",
+          "Justice",
+          "Senator",
+          "General",
+          "Spokeswoman",
+          "Spokesman",
+          "Officer",
+          "Mr",
+          "Mr.",
+          "Executive",
+          "executive",
+          "Minister",
+          "Director",
+          "Chairman",
+          "executives");
   private static final Map<String, String> COUNTRIES = countries();
 
   private ScoreMeantime() {}
@@ -41,7 +58,9 @@ final class ScoreMeantime {
       JsonNode document = json.readTree(line);
       String id = document.get("id").asText();
       corpus.article(
-          id, document.get("date").asText() + "T00:00:00Z", document.get("text").asText().split("\n", 2)[0]);
+          id,
+          document.get("date").asText() + "T00:00:00Z",
+          document.get("text").asText().split("\n", 2)[0]);
       Map<String, String[]> names = new TreeMap<>();
       for (JsonNode mention : document.get("mentions")) {
         String name = name(mention);
