@@ -19,10 +19,10 @@ final class Background {
   private final Map<Integer, Integer> frequency = new HashMap<>();
 
   private Background(List<String> lines) {
-    documents = Integer.parseInt(lines.get(0).split("\t")[1]);
+    documents = Integer.parseInt(lines.get(0).split("\t", -1)[1]);
     for (String line : lines.subList(1, lines.size())) {
-      String[] columns = line.split("\t");
-      String[] words = columns[0].split(" ");
+      String[] columns = line.split("\t", -1);
+      String[] words = columns[0].split(" ", -1);
       int key =
           words.length == 2
               ? TermKey.bigram(words[0], words[1])

@@ -31,7 +31,7 @@ public final class BackgroundCounter {
     lines.add(
         "# Counted from Voice of America news and reference text of the Groningen Meaning Bank,");
     lines.add(
-        "# public domain, by dyad train-events --background; terms of "
+        "# public domain, by BackgroundCounter; terms of "
             + LEAST_DOCUMENTS
             + " articles and more.");
     lines.add("*\t" + texts.size());

@@ -197,8 +197,7 @@ public final class Job {
         "cooccur",
         () -> {
           CountingRule rule = request.countingRule();
-          tally.capped(
-              "pair_articles", PairEvidence.cappedArticles(mentions, rule).count());
+          tally.capped("pair_articles", PairEvidence.cappedArticles(mentions, rule).count());
           TableWriter.write(
               CooccurrenceTable.TABLE,
               CooccurStage.cooccurrences(mentions, articles, CooccurConfig.of(rule)),
@@ -211,8 +210,6 @@ public final class Job {
   private void trend(Dataset<Row> pairs, Dataset<Row> articles, Path tables) {
     progress.stage(
         "trend",
-        () ->
-            TableWriter.write(
-                PairTrendTable.TABLE, TrendStage.trends(pairs, articles), tables));
+        () -> TableWriter.write(PairTrendTable.TABLE, TrendStage.trends(pairs, articles), tables));
   }
 }

@@ -10,7 +10,10 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The direction of the flow: a stage reads what earlier stages produced and never knows a later one. */
+/**
+ * The direction of the flow: a stage reads what earlier stages produced and never knows a later
+ * one.
+ */
 class DirectionOfFlowTest {
   private static final List<String> STAGES =
       List.of(

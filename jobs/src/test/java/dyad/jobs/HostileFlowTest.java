@@ -30,8 +30,7 @@ class HostileFlowTest {
     try (Duck tables = Duck.over(output)) {
       assertEquals(
           tables.number("SELECT input_record_count FROM runs"),
-          tables.number(
-              "SELECT (SELECT count(*) FROM articles) + (SELECT count(*) FROM rejects)"));
+          tables.number("SELECT (SELECT count(*) FROM articles) + (SELECT count(*) FROM rejects)"));
       assertEquals(
           0,
           tables.number(

@@ -55,7 +55,8 @@ class SameRowsTest {
     }
     Path expected = run("expected", oneFile, "local[2]", 2);
     for (int partitions : new int[] {1, 8}) {
-      Path found = run("found-" + partitions, manyFiles, "local[%d]".formatted(partitions), partitions);
+      Path found =
+          run("found-" + partitions, manyFiles, "local[%d]".formatted(partitions), partitions);
       for (Table table : Tables.ALL) {
         if (!table.equals(RunTable.TABLE) && !table.equals(RejectTable.TABLE)) {
           assertEquals(

@@ -63,7 +63,8 @@ class ScrapedPairTest {
     assertEquals(
         5,
         tables.number(
-            idOf.formatted("Ryzhenkov|Ryschenkow|Ryshchankou|Putin|Kim Jong Un|Kim Jong Gyu|Choe")));
+            idOf.formatted(
+                "Ryzhenkov|Ryschenkow|Ryshchankou|Putin|Kim Jong Un|Kim Jong Gyu|Choe")));
     assertEquals(
         3,
         tables.number(

@@ -42,7 +42,12 @@ class SeedsFlowTest {
     Path output = folder.resolve("out");
     run =
         Dyad.run(
-            "run", Labels.ARTICLES.toString(), "--output", output.toString(), "--today", "2026-01-01");
+            "run",
+            Labels.ARTICLES.toString(),
+            "--output",
+            output.toString(),
+            "--today",
+            "2026-01-01");
     assertEquals(0, run.exitCode(), run::err);
     tables = Duck.over(output);
   }
@@ -151,7 +156,8 @@ class SeedsFlowTest {
     BCubed score =
         BCubed.of(
             labels,
-            tables.pairs("SELECT %s, coalesce(duplicate_of, article_id) FROM articles".formatted(KEY)));
+            tables.pairs(
+                "SELECT %s, coalesce(duplicate_of, article_id) FROM articles".formatted(KEY)));
     System.out.println("seeds copies " + score);
     assertTrue(score.f1() >= 0.97, score::toString);
   }

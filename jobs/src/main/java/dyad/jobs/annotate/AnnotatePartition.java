@@ -48,8 +48,7 @@ final class AnnotatePartition implements MapPartitionsFunction<Row, Row> {
   private static Row annotated(Annotator annotator, Row article) {
     String text = article.getAs(ArticleTable.TEXT);
     Instant publishedAt = article.getAs(ArticleTable.PUBLISHED_AT);
-    LocalDate day =
-        publishedAt == null ? null : publishedAt.atZone(ZoneOffset.UTC).toLocalDate();
+    LocalDate day = publishedAt == null ? null : publishedAt.atZone(ZoneOffset.UTC).toLocalDate();
     String source = article.getAs(ArticleTable.SOURCE);
     return AnnotatedTable.row(
         article, text, annotator.annotate(text, sections(text, article), day, source));

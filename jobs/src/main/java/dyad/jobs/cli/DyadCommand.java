@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
       RunCommand.class,
       ExplainCommand.class,
       SchemaCommand.class,
+      TrainNamesCommand.class,
     },
     footerHeading = "%nExamples:%n",
     footer = {

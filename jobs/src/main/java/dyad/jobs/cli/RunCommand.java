@@ -54,23 +54,26 @@ final class RunCommand implements Callable<Integer> {
       names = {"-o", "--output"},
       paramLabel = "DIR",
       defaultValue = "dyad-output",
-      description = "Folder for the tables; those of an earlier run are replaced at the end"
-          + " (default: ${DEFAULT-VALUE}).")
+      description =
+          "Folder for the tables; those of an earlier run are replaced at the end"
+              + " (default: ${DEFAULT-VALUE}).")
   private String output;
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "Read every file as this: txt, html, json, jsonl, csv, tsv, sgml, xml, warc"
-          + " (default: by extension and first bytes).")
+      description =
+          "Read every file as this: txt, html, json, jsonl, csv, tsv, sgml, xml, warc"
+              + " (default: by extension and first bytes).")
   private Format format;
 
   @Option(
       names = "--field",
       paramLabel = "NAME=FIELD",
       split = ",",
-      description = "Name of a field in your records: one of text, title, date, source, url, id,"
-          + " language = the name it has there. Repeatable.")
+      description =
+          "Name of a field in your records: one of text, title, date, source, url, id,"
+              + " language = the name it has there. Repeatable.")
   private Map<Field, String> fields = new EnumMap<>(Field.class);
 
   @Option(
@@ -90,8 +93,9 @@ final class RunCommand implements Callable<Integer> {
       paramLabel = "CODES",
       split = ",",
       defaultValue = "en",
-      description = "Languages to accept, ISO 639-1, or 'all'; names are found in English text"
-          + " (default: ${DEFAULT-VALUE}).")
+      description =
+          "Languages to accept, ISO 639-1, or 'all'; names are found in English text"
+              + " (default: ${DEFAULT-VALUE}).")
   private List<String> languages;
 
   @Option(
@@ -106,24 +110,26 @@ final class RunCommand implements Callable<Integer> {
       paramLabel = "KINDS",
       split = ",",
       defaultValue = "HEADLINE,BODY",
-      description = "Sections whose mentions count: HEADLINE, DATELINE, SUMMARY, BODY, OPINION,"
-          + " BOILERPLATE (default: ${DEFAULT-VALUE}).")
+      description =
+          "Sections whose mentions count: HEADLINE, DATELINE, SUMMARY, BODY, OPINION,"
+              + " BOILERPLATE (default: ${DEFAULT-VALUE}).")
   private List<SectionKind> sections;
 
   @Option(
       names = "--min-confidence",
       paramLabel = "P",
       defaultValue = "0.5",
-      description = "Mentions below this confidence, 0 to 1, do not count"
-          + " (default: ${DEFAULT-VALUE}).")
+      description =
+          "Mentions below this confidence, 0 to 1, do not count" + " (default: ${DEFAULT-VALUE}).")
   private double minConfidence;
 
   @Option(
       names = "--source-country",
       paramLabel = "OUTLET=CODE|FILE",
       split = ",",
-      description = "Home country of an outlet, such as bbc.co.uk=GBR, or a file of such lines; its"
-          + " bare presence then makes no article be about that country. Repeatable.")
+      description =
+          "Home country of an outlet, such as bbc.co.uk=GBR, or a file of such lines; its"
+              + " bare presence then makes no article be about that country. Repeatable.")
   private List<String> sourceCountries = List.of();
 
   @Option(
@@ -164,8 +170,7 @@ final class RunCommand implements Callable<Integer> {
     LocalDate from = date("--since", since);
     LocalDate to = date("--until", until);
     if (from != null && to != null && from.isAfter(to)) {
-      throw new UserMistake(
-          "Invalid --since %s: it is after --until %s".formatted(since, until));
+      throw new UserMistake("Invalid --since %s: it is after --until %s".formatted(since, until));
     }
     LocalDate day = date("--today", today);
     return new RunRequest(
@@ -248,7 +253,8 @@ final class RunCommand implements Callable<Integer> {
     if (equals < 1 || code.length() != 3) {
       throw new UserMistake(
           "Invalid --source-country %s: expected OUTLET=CODE with an alpha-3 code, such as"
-              .formatted(line) + " bbc.co.uk=GBR");
+                  .formatted(line)
+              + " bbc.co.uk=GBR");
     }
     outlets.put(line.substring(0, equals).strip(), code);
   }

@@ -5,9 +5,9 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.not;
 
-import dyad.model.CountingRule;
 import dyad.jobs.tables.ArticleTable;
 import dyad.jobs.tables.MentionTable;
+import dyad.model.CountingRule;
 import java.util.Set;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;

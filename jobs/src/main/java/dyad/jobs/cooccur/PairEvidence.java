@@ -7,11 +7,11 @@ import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.to_date;
 
-import dyad.model.CountingRule;
 import dyad.cooccur.CountryPairs;
 import dyad.jobs.tables.ArticleTable;
 import dyad.jobs.tables.MentionTable;
 import dyad.jobs.tables.PairMentionTable;
+import dyad.model.CountingRule;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;

@@ -29,7 +29,9 @@ final class DistinctIds {
 
   private DistinctIds() {}
 
-  /** The same articles; of those that share an id all but the first by file and record get another. */
+  /**
+   * The same articles; of those that share an id all but the first by file and record get another.
+   */
   static Dataset<Row> of(Dataset<Row> articles) {
     Column rank =
         row_number()
@@ -43,10 +45,8 @@ final class DistinctIds {
             .where(col(RANK).gt(1))
             .map(new OwnId(), Encoders.row(COPY));
     return articles
-        .join(
-            copies, new String[] {ArticleTable.INPUT_FILE, ArticleTable.RECORD_NO}, "left_outer")
-        .withColumn(
-            ArticleTable.ARTICLE_ID, coalesce(col(OWN_ID), col(ArticleTable.ARTICLE_ID)))
+        .join(copies, new String[] {ArticleTable.INPUT_FILE, ArticleTable.RECORD_NO}, "left_outer")
+        .withColumn(ArticleTable.ARTICLE_ID, coalesce(col(OWN_ID), col(ArticleTable.ARTICLE_ID)))
         .select(ParsedTable.articleColumns());
   }
 

@@ -1,8 +1,7 @@
 package dyad.jobs.parse;
 
-import static org.apache.spark.sql.types.DataTypes.StringType;
-
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import dyad.jobs.tables.ArticleTable;
 import dyad.jobs.tables.RejectTable;
@@ -59,8 +58,7 @@ public final class ParsedTable {
 
   /** The accepted articles, each with an id of its own: columns of {@link ArticleTable} so far. */
   public static Dataset<Row> articles(Dataset<Row> parsed) {
-    return DistinctIds.of(
-        parsed.where(col(RejectTable.REASON).isNull()).select(articleColumns()));
+    return DistinctIds.of(parsed.where(col(RejectTable.REASON).isNull()).select(articleColumns()));
   }
 
   /** Rows of {@link RejectTable}. */

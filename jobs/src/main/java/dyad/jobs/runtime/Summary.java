@@ -38,11 +38,7 @@ public record Summary(
     line(out, "rejects", rejected, byReason());
     line(out, "mentions", rowCounts.get("mentions"), rowCounts.get("entities") + " entities");
     line(out, "events", rowCounts.get("events"), "");
-    line(
-        out,
-        "country pairs",
-        pairs,
-        rowCounts.get("pair_mentions") + " pieces of evidence");
+    line(out, "country pairs", pairs, rowCounts.get("pair_mentions") + " pieces of evidence");
     double total = seconds.values().stream().mapToDouble(Double::doubleValue).sum();
     String stages =
         seconds.entrySet().stream()

@@ -49,7 +49,8 @@ class DyadCommandTest {
   @Test
   void aConfidenceOutOfRangeIsNamed() {
     assertMistake(
-        "Invalid --min-confidence 1.5", Dyad.run("run", folder.toString(), "--min-confidence", "1.5"));
+        "Invalid --min-confidence 1.5",
+        Dyad.run("run", folder.toString(), "--min-confidence", "1.5"));
   }
 
   @Test

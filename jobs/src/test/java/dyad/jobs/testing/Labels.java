@@ -35,8 +35,7 @@ public final class Labels {
   }
 
   /** One column of a label file by another. */
-  public static Map<String, String> map(String name, String key, String value)
-      throws IOException {
+  public static Map<String, String> map(String name, String key, String value) throws IOException {
     Map<String, String> map = new LinkedHashMap<>();
     for (Map<String, String> row : read(name)) {
       map.put(row.get(key), row.get(value));

@@ -53,9 +53,16 @@ public final class LoopbackCluster implements AutoCloseable {
     List<String> command = java("org.apache.spark.deploy.SparkSubmit");
     command.addAll(
         List.of(
-            "--master", master, "--class", "dyad.jobs.Main", "--executor-memory", "1g",
-            "--conf", "spark.driver.host=127.0.0.1",
-            "--conf", "spark.driver.bindAddress=127.0.0.1",
+            "--master",
+            master,
+            "--class",
+            "dyad.jobs.Main",
+            "--executor-memory",
+            "1g",
+            "--conf",
+            "spark.driver.host=127.0.0.1",
+            "--conf",
+            "spark.driver.bindAddress=127.0.0.1",
             jar.toAbsolutePath().toString()));
     command.addAll(Arrays.asList(arguments));
     Process process = process(command, log).start();
@@ -86,8 +93,19 @@ public final class LoopbackCluster implements AutoCloseable {
     List<String> command = java("org.apache.spark.deploy.worker.Worker");
     command.addAll(
         List.of(
-            "--host", "127.0.0.1", "--port", "0", "--webui-port", "0", "--cores", "1",
-            "--memory", "1g", "--work-dir", folder.resolve(name).toString(), master));
+            "--host",
+            "127.0.0.1",
+            "--port",
+            "0",
+            "--webui-port",
+            "0",
+            "--cores",
+            "1",
+            "--memory",
+            "1g",
+            "--work-dir",
+            folder.resolve(name).toString(),
+            master));
     Path log = folder.resolve(name + ".log");
     processes.add(process(command, log).start());
     waitFor(log, Pattern.compile("Successfully registered with master"));

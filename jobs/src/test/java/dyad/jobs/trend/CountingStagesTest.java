@@ -8,7 +8,6 @@ import static org.apache.spark.sql.functions.xxhash64;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import dyad.model.CountingRule;
 import dyad.jobs.cooccur.CooccurConfig;
 import dyad.jobs.cooccur.CooccurStage;
 import dyad.jobs.cooccur.PairEvidence;
@@ -16,6 +15,7 @@ import dyad.jobs.tables.CooccurrenceTable;
 import dyad.jobs.tables.PairMentionTable;
 import dyad.jobs.tables.PairTrendTable;
 import dyad.jobs.testing.LocalSpark;
+import dyad.model.CountingRule;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.sql.Column;

@@ -4,12 +4,12 @@ import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 
-import dyad.model.CountingRule;
 import dyad.jobs.cooccur.CooccurConfig;
 import dyad.jobs.cooccur.CooccurStage;
 import dyad.jobs.cooccur.CountedMentions;
 import dyad.jobs.cooccur.PairEvidence;
 import dyad.jobs.tables.ArticleTable;
+import dyad.model.CountingRule;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
