@@ -122,8 +122,12 @@ final class TrainingSet {
     return longest;
   }
 
-  int featureCount(int token) {
-    return rows[token].length;
+  int mostFeatures() {
+    int most = 1;
+    for (int[] token : rows) {
+      most = Math.max(most, token.length);
+    }
+    return most;
   }
 
   /**
@@ -133,14 +137,10 @@ final class TrainingSet {
    * @param keep how many of 256 are kept
    * @return how many were copied
    */
-  int keep(int token, long seed, int keep, int[] into) {
+  int keep(int token, int seed, int keep, int[] into) {
     int[] all = rows[token];
-    if (keep >= 256) {
-      System.arraycopy(all, 0, into, 0, all.length);
-      return all.length;
-    }
     int count = 0;
-    int state = (int) (seed ^ seed >>> 32) | 1;
+    int state = Hashing.pair(seed, token);
     for (int row : all) {
       state = state * 1664525 + 1013904223; // Numerical Recipes' generator; its high byte is used
       if (state >>> 24 < keep) {

@@ -55,7 +55,7 @@ class CrfTrainerTest {
     Arrays.fill(open, Chain.ANY);
     documents.add(new LabelledDocument(last.id(), last.document(), open));
     NameModel model =
-        new CrfTrainer(new CrfTrainer.Settings(8, 4, 0.15, 0.01, 0, 1, 1), line -> {})
+        new CrfTrainer(new CrfTrainer.Settings(1, 8, 4, 0.15, 0.01, 0, 1, 1), line -> {})
             .train(documents, new Lexicon(Map.of(), Map.of()));
     assertEquals("[1-3 PERSON, 5-6 LOCATION]", names(model, last.document()));
   }

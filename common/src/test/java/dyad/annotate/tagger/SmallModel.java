@@ -18,7 +18,7 @@ final class SmallModel {
                 new Lexicon.Entry(
                     new int[] {1, 2, 3}, Lexicon.Casing.CAPITAL, WordList.FORENAME.bit())),
             Map.of("new york", WordList.BIG_CITY.bit()));
-    return new CrfTrainer(new CrfTrainer.Settings(8, 4, 0.15, 0.01, 0.1, 1, seed), line -> {})
+    return new CrfTrainer(new CrfTrainer.Settings(1, 8, 4, 0.15, 0.01, 0.1, 1, seed), line -> {})
         .train(documents(), lexicon);
   }
 
