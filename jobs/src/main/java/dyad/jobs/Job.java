@@ -83,7 +83,7 @@ public final class Job {
             () ->
                 InputPlan.of(
                     context, request.inputs(), List.of(request.output()), request.readConfig()));
-    Sessions.sizeShuffles(spark, plan.totalBytes());
+    Sessions.fit(spark, plan.totalBytes());
     try (Publication publication =
         Publications.claim(request.output(), runId, context.hadoopConfiguration())) {
       Tally tally = new Tally(runId, startedAt);

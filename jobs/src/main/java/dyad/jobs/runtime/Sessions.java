@@ -33,12 +33,17 @@ public final class Sessions {
   }
 
   /**
-   * Sets the number of shuffle partitions by what is to be read, unless the user did: enough that a
-   * partition of text fits into a small heap several times over.
+   * Fits the session to what is to be read, where the user did not: enough shuffle partitions that
+   * one of text fits into a small heap several times over; and for a small input no generated code,
+   * which takes longer to compile than it saves.
    *
    * @param inputBytes size of the input files as they lie on disk
    */
-  public static void sizeShuffles(SparkSession spark, long inputBytes) {
+  public static void fit(SparkSession spark, long inputBytes) {
+    if (inputBytes < SMALL_INPUT_BYTES) {
+      spark.conf().set("spark.sql.codegen.wholeStage", "false");
+      spark.conf().set("spark.sql.codegen.factoryMode", "NO_CODEGEN");
+    }
     if (spark.sparkContext().getConf().contains("spark.sql.shuffle.partitions")) {
       return;
     }
@@ -48,6 +53,7 @@ public final class Sessions {
     spark.conf().set("spark.sql.shuffle.partitions", partitions);
   }
 
+  private static final long SMALL_INPUT_BYTES = 4L << 20; // some thousand articles
   private static final long BYTES_PER_PARTITION = 8L << 20; // text grows tenfold in memory
   private static final long MAX_PARTITIONS = 20_000; // beyond it the scheduler is the bottleneck
 }
