@@ -40,7 +40,7 @@ record Alignment(List<Pair> pairs, List<String> extra) {
   static Alignment of(NameForm a, NameForm b) {
     boolean swap =
         a.tokens().size() > b.tokens().size()
-            || (a.tokens().size() == b.tokens().size() && a.key().compareTo(b.key()) > 0);
+            || (a.tokens().size() == b.tokens().size() && compare(a.tokens(), b.tokens()) > 0);
     List<String> left = new ArrayList<>(swap ? b.tokens() : a.tokens());
     List<String> right = new ArrayList<>(swap ? a.tokens() : b.tokens());
     join(left, right);
@@ -51,6 +51,16 @@ record Alignment(List<Pair> pairs, List<String> extra) {
       right = spare;
     }
     return pair(left, right);
+  }
+
+  private static int compare(List<String> a, List<String> b) {
+    for (int i = 0; i < a.size(); i++) {
+      int order = a.get(i).compareTo(b.get(i));
+      if (order != 0) {
+        return order;
+      }
+    }
+    return 0;
   }
 
   private static void join(List<String> words, List<String> others) {

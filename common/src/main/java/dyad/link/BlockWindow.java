@@ -26,10 +26,14 @@ public final class BlockWindow {
       block = formBlock;
     }
     NameForm form = node.form();
+    Signature signature = new Signature(form);
     List<ConstrainedClustering.Edge> edges = new ArrayList<>();
     for (Entry before : window) {
       if (before.node.key().equals(node.key()) || isOtherCountry(before.node, node)) {
         continue; // homonyms; LinkLimits.HOME_SHARE has decided which of them are one
+      }
+      if (!before.signature.mayAgree(signature)) {
+        continue;
       }
       Comparison.Verdict verdict = comparison.compare(before.form, form);
       if (verdict.agreement() != Comparison.Agreement.NONE) {
@@ -38,7 +42,7 @@ public final class BlockWindow {
                 before.node, node, verdict.agreement(), verdict.score()));
       }
     }
-    window.addLast(new Entry(node, form));
+    window.addLast(new Entry(node, form, signature));
     if (window.size() > LinkLimits.WINDOW) {
       window.removeFirst();
     }
@@ -49,5 +53,5 @@ public final class BlockWindow {
     return !a.country().isEmpty() && !b.country().isEmpty() && !a.country().equals(b.country());
   }
 
-  private record Entry(FormNode node, NameForm form) {}
+  private record Entry(FormNode node, NameForm form, Signature signature) {}
 }

@@ -65,6 +65,23 @@ class ComparisonTest {
   }
 
   @Test
+  void theSignatureNeverHidesAnAgreement() {
+    List<NameForm> forms = new ArrayList<>();
+    for (NamePairTrainer.LabelledPair pair : NamePairTrainer.writtenPairs()) {
+      forms.add(pair.a());
+      forms.add(pair.b());
+    }
+    for (NameForm a : forms) {
+      for (NameForm b : forms) {
+        if (a.type() == b.type() && comparison.compare(a, b).agreement() != Agreement.NONE) {
+          assertTrue(
+              new Signature(a).mayAgree(new Signature(b)), () -> a.key() + " | " + b.key());
+        }
+      }
+    }
+  }
+
+  @Test
   void anAmbiguousShortFormStaysApart() {
     List<String> names = List.of("George Bush", "George W. Bush", "George H. W. Bush");
     Map<FormNode, FormNode> leaders = cluster(MentionType.PERSON, names, 0);
