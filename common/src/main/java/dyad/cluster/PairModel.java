@@ -20,11 +20,21 @@ public record PairModel(double intercept, double[] coefficients) implements Seri
   /** Name of the intercept in the resource. */
   public static final String INTERCEPT = "intercept";
 
-  private static final String RESOURCE = "pair-model.tsv";
+  private static final String SHIPPED = "pair-model.tsv";
+  private static final String BASE = "pair-model-base.tsv";
 
   /** The model that the program ships. */
   public static PairModel shipped() {
-    try (InputStream in = PairModel.class.getResourceAsStream(RESOURCE)) {
+    return load(SHIPPED);
+  }
+
+  /** The model that fitting starts from. */
+  public static PairModel base() {
+    return load(BASE);
+  }
+
+  private static PairModel load(String resource) {
+    try (InputStream in = PairModel.class.getResourceAsStream(resource)) {
       return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -74,12 +84,17 @@ public record PairModel(double intercept, double[] coefficients) implements Seri
     return value;
   }
 
-  /** Probability that the pair reports one event, in millionths. */
-  public long millionths(double[] features) {
+  /** Log odds that the pair reports one event. */
+  public double logOdds(double[] features) {
     double logOdds = intercept;
     for (int i = 0; i < coefficients.length; i++) {
       logOdds += coefficients[i] * features[i];
     }
-    return Math.round(Edge.MILLION / (1 + Math.exp(-logOdds)));
+    return logOdds;
+  }
+
+  /** Probability that the pair reports one event, in millionths. */
+  public long millionths(double[] features) {
+    return Math.round(Edge.MILLION / (1 + Math.exp(-logOdds(features))));
   }
 }

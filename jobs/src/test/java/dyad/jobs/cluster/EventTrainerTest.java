@@ -1,0 +1,45 @@
+package dyad.jobs.cluster;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.substring;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dyad.cluster.PairModel;
+import dyad.jobs.cluster.TrainingCorpus.Meaning;
+import dyad.jobs.tables.ArticleTable;
+import dyad.jobs.tables.MentionTable;
+import dyad.jobs.testing.LocalSpark;
+import dyad.jobs.testing.SampleArticles;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Test;
+
+class EventTrainerTest {
+  @Test
+  void modelGrowsOnLabelsAndKeepsTheBasesDirection() {
+    EventConfig config = new EventConfig(PairModel.base(), 0.4, 1_000, 1_000);
+    PairModel model = EventTrainer.fit(List.of(corpus(), corpus().undated(50, 3)), config);
+    double scale = model.coefficients()[0] / PairModel.base().coefficients()[0];
+    assertTrue(scale > 0, "scale " + scale);
+  }
+
+  @Test
+  void thinnedCorpusKeepsEveryEventAndCutsSomeToOneArticle() {
+    TrainingCorpus thinned = corpus().thinned(60, 4);
+    Dataset<Row> sizes = thinned.articles().groupBy(TrainingCorpus.LABEL).count();
+    assertEquals(10, sizes.count());
+    assertTrue(sizes.where("count = 1").count() > 2);
+    assertTrue(sizes.where("count = 4").count() > 1);
+  }
+
+  private static TrainingCorpus corpus() {
+    Dataset<Row> articles =
+        SampleArticles.dataset(SampleArticles.stories(10, 4, 6))
+            .withColumn(TrainingCorpus.LABEL, substring(col(ArticleTable.ARTICLE_ID), 1, 3));
+    Dataset<Row> noMentions =
+        LocalSpark.session().createDataFrame(List.of(), MentionTable.TABLE.schema());
+    return new TrainingCorpus(articles, noMentions, Meaning.EVENT, 1);
+  }
+}
