@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What of a form must agree before a full comparison is worth its time. Two words can be spellings of
- * one name ({@link TokenLikeness#isSameName}) only if their consonants agree but for h, k and g,
+ * What of a form must agree before a full comparison is worth its time. Two words can be spellings
+ * of one name ({@link TokenLikeness#isSameName}) only if their consonants agree but for h, k and g,
  * since any other consonant more or less costs more than is tolerated.
  */
 final class Signature {

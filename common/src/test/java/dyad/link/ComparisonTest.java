@@ -74,8 +74,7 @@ class ComparisonTest {
     for (NameForm a : forms) {
       for (NameForm b : forms) {
         if (a.type() == b.type() && comparison.compare(a, b).agreement() != Agreement.NONE) {
-          assertTrue(
-              new Signature(a).mayAgree(new Signature(b)), () -> a.key() + " | " + b.key());
+          assertTrue(new Signature(a).mayAgree(new Signature(b)), () -> a.key() + " | " + b.key());
         }
       }
     }
