@@ -16,6 +16,7 @@ public record Dyad(int exitCode, String out, String err) {
 
   /** Runs the program in this JVM. */
   public static Dyad run(String... args) {
+    LocalSpark.stop();
     PrintStream realOut = System.out;
     PrintStream realErr = System.err;
     ByteArrayOutputStream out = new ByteArrayOutputStream();

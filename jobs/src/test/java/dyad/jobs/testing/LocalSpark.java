@@ -6,6 +6,13 @@ import org.apache.spark.sql.SparkSession;
 public final class LocalSpark {
   private LocalSpark() {}
 
+  /** Ends the session, so that a program run in this JVM opens its own. */
+  static void stop() {
+    if (SparkSession.getDefaultSession().isDefined()) {
+      SparkSession.getDefaultSession().get().stop();
+    }
+  }
+
   /** A session on two local threads with the settings the job runs with. */
   public static SparkSession session() {
     return SparkSession.builder()
