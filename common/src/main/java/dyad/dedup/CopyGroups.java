@@ -32,8 +32,7 @@ public final class CopyGroups {
         .sorted(Comparator.comparingInt(Pair::later).thenComparingInt(Pair::earlier))
         .filter(pair -> !bestOf.containsKey(pair.earlier()))
         .forEach(
-            pair ->
-                bestOf.merge(pair.later(), pair, (x, y) -> y.shared() > x.shared() ? y : x));
+            pair -> bestOf.merge(pair.later(), pair, (x, y) -> y.shared() > x.shared() ? y : x));
     Map<Integer, Integer> originalOf = new TreeMap<>();
     bestOf.forEach((copy, pair) -> originalOf.put(copy, pair.earlier()));
     return originalOf;

@@ -87,6 +87,7 @@ class StoryTermsTest {
     PairModel model = PairModel.shipped();
     assertEquals(PairFeatures.NAMES.size(), model.coefficients().length);
     assertArrayEquals(
-        new double[] {0}, new double[] {model.millionths(new double[PairFeatures.NAMES.size()]) < 500_000 ? 0 : 1});
+        new double[] {0},
+        new double[] {model.millionths(new double[PairFeatures.NAMES.size()]) < 500_000 ? 0 : 1});
   }
 }

@@ -72,7 +72,10 @@ class OverlapTest {
   @Test
   void copyOfACopyThatIsNoCopyOfTheOriginalIsAnOriginal() {
     List<CopyGroups.Pair> chain =
-        List.of(new CopyGroups.Pair(2, 3, 9), new CopyGroups.Pair(0, 1, 9), new CopyGroups.Pair(1, 2, 9));
+        List.of(
+            new CopyGroups.Pair(2, 3, 9),
+            new CopyGroups.Pair(0, 1, 9),
+            new CopyGroups.Pair(1, 2, 9));
     assertEquals(Map.of(1, 0, 3, 2), CopyGroups.originals(chain));
   }
 

@@ -82,8 +82,7 @@ public final class ClusterStage {
 
   /** Stories of articles, compared by what is rare among them. */
   static Dataset<Row> profiles(Dataset<Row> articles, Dataset<Row> order, Dataset<Row> mentions) {
-    Dataset<Row> stories =
-        Stories.of(articles, order, mentions).localCheckpoint(); // read twice
+    Dataset<Row> stories = Stories.of(articles, order, mentions).localCheckpoint(); // read twice
     Broadcast<Idf> idf =
         JavaSparkContext.fromSparkContext(articles.sparkSession().sparkContext())
             .broadcast(CorpusIdf.of(stories));

@@ -73,7 +73,9 @@ final class Originals {
         .join(copies, col(BucketPairs.EARLIER).equalTo(col(COPY)), "left_anti")
         .groupBy(col(BucketPairs.LATER).as(COPY))
         .agg(
-            min(struct(col(Verified.SHARED).multiply(-1).as("most"), col(BucketPairs.EARLIER).as(ORIGINAL)))
+            min(struct(
+                    col(Verified.SHARED).multiply(-1).as("most"),
+                    col(BucketPairs.EARLIER).as(ORIGINAL)))
                 .as(ORIGINAL))
         .select(col(COPY), col(ORIGINAL).getField(ORIGINAL).as(ORIGINAL));
   }

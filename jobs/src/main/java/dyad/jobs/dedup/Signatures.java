@@ -48,8 +48,7 @@ final class Signatures {
   /** One row for each band of each article that has shingles, and one for its exact text. */
   static Dataset<Row> of(Dataset<Row> fingerprints, DedupConfig config) {
     Dataset<Row> exact =
-        fingerprints.select(
-            col(Fingerprints.EXACT).as(BUCKET), col(ArticleOrder.ORDINAL));
+        fingerprints.select(col(Fingerprints.EXACT).as(BUCKET), col(ArticleOrder.ORDINAL));
     Dataset<Row> vectors =
         fingerprints
             .where(col(Fingerprints.WORDS).geq(Shingles.WORDS))

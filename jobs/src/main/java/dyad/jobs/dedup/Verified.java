@@ -22,7 +22,8 @@ final class Verified implements FlatMapFunction<Row, Row> {
   /** Runs of words that both have; the highest int for equal texts. */
   static final String SHARED = "shared";
 
-  private static final StructType SCHEMA = BucketPairs.SCHEMA.add(SHARED, DataTypes.IntegerType, false);
+  private static final StructType SCHEMA =
+      BucketPairs.SCHEMA.add(SHARED, DataTypes.IntegerType, false);
 
   private static final String EXACT_A = "exact_a";
   private static final String EXACT_B = "exact_b";

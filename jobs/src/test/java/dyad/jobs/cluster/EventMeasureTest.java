@@ -115,8 +115,7 @@ class EventMeasureTest {
     Dataset<Row> complete =
         joined
             ? articles
-            : articles.withColumn(
-                ArticleTable.DUPLICATE_OF, lit(null).cast(DataTypes.StringType));
+            : articles.withColumn(ArticleTable.DUPLICATE_OF, lit(null).cast(DataTypes.StringType));
     Dataset<Row> noMentions =
         LocalSpark.session().createDataFrame(List.of(), MentionTable.TABLE.schema());
     return ClusterStage.cluster(complete.cache(), noMentions, EventConfig.standard());
