@@ -7,6 +7,7 @@ import dyad.annotate.FocusCountries;
 import dyad.annotate.FocusProbe;
 import dyad.annotate.NameSpan;
 import dyad.annotate.PlainTexts;
+import dyad.annotate.SentenceActors;
 import dyad.annotate.TokenizedText;
 import dyad.evaluate.CountryGold.Labelled;
 import dyad.gazetteer.Gazetteer;
@@ -43,6 +44,7 @@ public final class CountryFigures {
   private static final double NOISE = 0.06; // share of names a tagger of F .94 loses
 
   private final Path data;
+  private final SentenceActors actors = new SentenceActors(Gazetteer.shared());
   private final CountryCoder coder = new CountryCoder(Gazetteer.shared());
   private final int shown;
 
@@ -110,12 +112,8 @@ public final class CountryFigures {
         }
       }
       String text = item.path("text").asText();
-      TreeSet<String> found = new TreeSet<>();
-      for (Mention m : coder.code(PlainTexts.body(text, null), List.of())) {
-        if (m.country() != null && Gazetteer.shared().country(m.country()) != null) {
-          found.add(m.country());
-        }
-      }
+      TreeSet<String> found =
+          new TreeSet<>(actors.of(text, coder.code(PlainTexts.body(text, null), List.of())));
       scorer.addPairs(CountryScorer.pairs(gold), CountryScorer.pairs(found));
       if (shown > 0 && !CountryScorer.pairs(gold).equals(CountryScorer.pairs(found))) {
         System.out.println(gold + " " + found + " " + text);
@@ -157,7 +155,10 @@ public final class CountryFigures {
         LocalDate date = reutersDate(week);
         TokenizedText text =
             PlainTexts.of(
-                List.of(part(m.group(2), "TITLE"), part(m.group(2), "DATELINE"), part(m.group(2), "BODY")),
+                List.of(
+                    part(m.group(2), "TITLE"),
+                    part(m.group(2), "DATELINE"),
+                    part(m.group(2), "BODY")),
                 List.of(SectionKind.HEADLINE, SectionKind.DATELINE, SectionKind.BODY),
                 date);
         long start = CPU.getCurrentThreadCpuTime();
@@ -184,8 +185,10 @@ public final class CountryFigures {
     print("reuters, two or more places", two);
     print("reuters, held-out half", held);
     System.out.printf(
-        Locale.ROOT, "speed %.2f MB/s of CPU time; weekly correlation of 50 pairs %.3f%n",
-        bytes / 1e6 / (nanos / 1e9), correlation(goldPairs, foundPairs, weeks));
+        Locale.ROOT,
+        "speed %.2f MB/s of CPU time; weekly correlation of 50 pairs %.3f%n",
+        bytes / 1e6 / (nanos / 1e9),
+        correlation(goldPairs, foundPairs, weeks));
   }
 
   private static void dumpFeatures(
@@ -194,8 +197,18 @@ public final class CountryFigures {
         .forEach(
             (code, x) ->
                 System.out.println(
-                    "F\t" + id + "\t" + train + "\t" + code + "\t" + label.focus().contains(code)
-                        + "\t" + label.focus().size() + "\t" + Arrays.toString(x)));
+                    "F\t"
+                        + id
+                        + "\t"
+                        + train
+                        + "\t"
+                        + code
+                        + "\t"
+                        + label.focus().contains(code)
+                        + "\t"
+                        + label.focus().size()
+                        + "\t"
+                        + Arrays.toString(x)));
   }
 
   private static double correlation(
@@ -259,7 +272,9 @@ public final class CountryFigures {
     List<String> months =
         List.of("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC");
     return LocalDate.of(
-        Integer.parseInt(parts[2]), months.indexOf(parts[1]) + 1, Integer.parseInt(parts[0].trim()));
+        Integer.parseInt(parts[2]),
+        months.indexOf(parts[1]) + 1,
+        Integer.parseInt(parts[0].trim()));
   }
 
   private static String part(String sgml, String tag) {
@@ -269,7 +284,9 @@ public final class CountryFigures {
       return "";
     }
     return sgml.substring(start + tag.length() + 2, end)
-        .replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&amp;", "&")
         .replaceAll("\n(?! {2,})", " ");
   }
 
