@@ -23,8 +23,7 @@ final class FocusCountriesTest {
   @Test
   void headlineAndLeadAreWhatAnArticleIsAbout() {
     List<Mention> mentions = CODER.code(ARTICLE, List.of());
-    assertEquals(
-        List.of("BLR", "PRK"), FocusCountries.of(mentions, ARTICLE, null).subList(0, 2));
+    assertEquals(List.of("BLR", "PRK"), FocusCountries.of(mentions, ARTICLE, null).subList(0, 2));
   }
 
   @Test
@@ -38,7 +37,6 @@ final class FocusCountriesTest {
     String text =
         "Libya offered a treaty to Great Britain at talks in Geneva, an Egyptian newspaper said.";
     List<Mention> mentions = CODER.code(PlainTexts.body(text, null), List.of());
-    assertEquals(
-        List.of("LBY", "GBR"), new SentenceActors(Gazetteer.shared()).of(text, mentions));
+    assertEquals(List.of("LBY", "GBR"), new SentenceActors(Gazetteer.shared()).of(text, mentions));
   }
 }
