@@ -42,6 +42,9 @@ import picocli.CommandLine.Spec;
       "  dyad explain --tables tables --pair CHN-USA --period 2024-07 --limit 100",
     })
 final class ExplainCommand implements Callable<Integer> {
+  /** What is read is one pair's evidence, whatever the size of the tables. */
+  private static final long FEW_ROWS = 0;
+
   private static final Pattern PAIR = Pattern.compile("([A-Z]{3})-([A-Z]{3})");
   private static final Pattern PERIOD = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
 
@@ -90,6 +93,7 @@ final class ExplainCommand implements Callable<Integer> {
     String b = inOrder ? codes.group(2) : codes.group(1);
     SparkSession spark = Sessions.open();
     try {
+      Sessions.fit(spark, FEW_ROWS);
       print(a, b, evidence(spark, a, b).takeAsList(limit + 1));
     } finally {
       spark.stop();
