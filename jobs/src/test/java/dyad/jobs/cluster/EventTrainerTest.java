@@ -11,12 +11,16 @@ import dyad.jobs.tables.ArticleTable;
 import dyad.jobs.tables.MentionTable;
 import dyad.jobs.testing.LocalSpark;
 import dyad.jobs.testing.SampleArticles;
+import dyad.jobs.testing.SampleArticles.Sample;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 
 class EventTrainerTest {
+  private static final int OUTLETS = 4;
+
   @Test
   void modelGrowsOnLabelsAndKeepsTheBasesDirection() {
     EventConfig config = new EventConfig(PairModel.base(), 0.4, 1_000, 1_000);
@@ -34,9 +38,20 @@ class EventTrainerTest {
     assertTrue(sizes.where("count = 4").count() > 1);
   }
 
+  /** Stories that come in twins: each article repeats a little of the other story's. */
   private static TrainingCorpus corpus() {
+    List<Sample> stories = SampleArticles.stories(10, OUTLETS, 6);
+    List<Sample> samples = new ArrayList<>();
+    for (int i = 0; i < stories.size(); i++) {
+      Sample own = stories.get(i);
+      int other = i / OUTLETS % 2 == 0 ? i + OUTLETS : i - OUTLETS;
+      String[] lines = stories.get(other).text().split("\n", -1);
+      String text = own.text() + String.join("\n", List.of(lines).subList(1, 4));
+      samples.add(
+          new Sample(own.id(), own.title(), text, own.publishedAt(), own.source(), own.country()));
+    }
     Dataset<Row> articles =
-        SampleArticles.dataset(SampleArticles.stories(10, 4, 6))
+        SampleArticles.dataset(samples)
             .withColumn(TrainingCorpus.LABEL, substring(col(ArticleTable.ARTICLE_ID), 1, 3));
     Dataset<Row> noMentions =
         LocalSpark.session().createDataFrame(List.of(), MentionTable.TABLE.schema());
