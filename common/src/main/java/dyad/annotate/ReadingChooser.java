@@ -277,7 +277,7 @@ final class ReadingChooser {
     int before = match.first() - 1;
     if (context.joined(before, match.first())) {
       if (context.has(Signal.OFFICE, before)) {
-        score += 2;
+        score += 3.5;
       } else if (isLooseCapital(before) && !atoms.startsSentence(before)) {
         score -= 3;
       }

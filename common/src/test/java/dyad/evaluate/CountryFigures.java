@@ -7,6 +7,7 @@ import dyad.annotate.FocusCountries;
 import dyad.annotate.FocusProbe;
 import dyad.annotate.NameSpan;
 import dyad.annotate.PlainTexts;
+import dyad.annotate.SentenceActors;
 import dyad.annotate.TokenizedText;
 import dyad.evaluate.CountryGold.Labelled;
 import dyad.gazetteer.Gazetteer;
@@ -43,6 +44,7 @@ public final class CountryFigures {
   private static final double NOISE = 0.06; // share of names a tagger of F .94 loses
 
   private final Path data;
+  private final SentenceActors actors = new SentenceActors(Gazetteer.shared());
   private final CountryCoder coder = new CountryCoder(Gazetteer.shared());
   private final int shown;
 
@@ -110,12 +112,8 @@ public final class CountryFigures {
         }
       }
       String text = item.path("text").asText();
-      TreeSet<String> found = new TreeSet<>();
-      for (Mention m : coder.code(PlainTexts.body(text, null), List.of())) {
-        if (m.country() != null && Gazetteer.shared().country(m.country()) != null) {
-          found.add(m.country());
-        }
-      }
+      TreeSet<String> found =
+          new TreeSet<>(actors.of(text, coder.code(PlainTexts.body(text, null), List.of())));
       scorer.addPairs(CountryScorer.pairs(gold), CountryScorer.pairs(found));
       if (shown > 0 && !CountryScorer.pairs(gold).equals(CountryScorer.pairs(found))) {
         System.out.println(gold + " " + found + " " + text);
