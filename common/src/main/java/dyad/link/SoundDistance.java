@@ -8,6 +8,7 @@ final class SoundDistance {
   private static final double VOICE = 0.4; // Gaddafi and Kadhafi
   private static final double SIBILANT = 0.3; // Ryzhenkov and Ryzenkov
   private static final double NEAR_VOWEL = 0.25; // Osama and Usama, Laden and Ladin
+  private static final double MIDDLE_VOWEL = 0.4; // Yusuf and Yousef
   private static final double FAR_VOWEL = 0.6; // Un and An are two names
   private static final double VOWEL_STEP = 0.5; // Alexandr and Alexander
   private static final double BREATH = 0.25; // h written or not
@@ -52,7 +53,10 @@ final class SoundDistance {
       return 0;
     }
     if (isVowel(x) && isVowel(y)) {
-      return isNear(x, y) ? NEAR_VOWEL : FAR_VOWEL;
+      if (isNear(x, y)) {
+        return NEAR_VOWEL;
+      }
+      return isPair(x, y, 'u', 'e') ? MIDDLE_VOWEL : FAR_VOWEL;
     }
     if (isSibilant(x) && isSibilant(y)) {
       return SIBILANT;

@@ -34,7 +34,10 @@ class ComparisonTest {
     "Alexander Lukashenko,Aleksandr Lukashenka",
     "Mikhail Gorbachev,Michail Gorbatschow",
     "Boris Yeltsin,Boris Jelzin",
-    "Osama bin Laden,Usama bin Ladin"
+    "Osama bin Laden,Usama bin Ladin",
+    "Yusuf al-Masri,Youssef El-Masry",
+    "Yevgeny Primakov,Evgeny Primakov",
+    "Zhao Wenhai,Chao Wen-hai"
   })
   void spellingsOfOneNameAgreeAndMeetInABlock(String a, String b) {
     NameForm x = NameForm.of(MentionType.PERSON, a);
