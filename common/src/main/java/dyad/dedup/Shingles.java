@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The set of a text's runs of three words, as 64-bit hashes, ascending. The lowest bit of a hash
+ * A text's runs of three words, as 64-bit hashes in the order of the text. The lowest bit of a hash
  * says whether a number or a name is in the run.
  */
 public record Shingles(long[] hashes) {
@@ -28,7 +28,7 @@ public record Shingles(long[] hashes) {
       }
       hashes[i] = specific ? hash | SPECIFIC : hash & ~SPECIFIC;
     }
-    return new Shingles(Arrays.stream(hashes).sorted().distinct().toArray());
+    return new Shingles(hashes);
   }
 
   /** Hash of all words in order: equal for equal texts, and by chance about never. */
@@ -40,33 +40,52 @@ public record Shingles(long[] hashes) {
     return hash;
   }
 
-  public int size() {
-    return hashes.length;
-  }
-
-  /** What two texts have in common. */
+  /** What two texts have in common; runs of words that a text repeats count once. */
   public Overlap overlap(Shingles other) {
+    long[] mine = distinct();
+    long[] theirs = other.distinct();
     int shared = 0;
     int sharedSpecific = 0;
-    int i = 0;
-    int j = 0;
-    while (i < hashes.length && j < other.hashes.length) {
-      if (hashes[i] < other.hashes[j]) {
+    for (int i = 0, j = 0; i < mine.length && j < theirs.length; ) {
+      if (mine[i] < theirs[j]) {
         i++;
-      } else if (hashes[i] > other.hashes[j]) {
+      } else if (mine[i] > theirs[j]) {
         j++;
       } else {
         shared++;
-        sharedSpecific += (int) (hashes[i] & SPECIFIC);
+        sharedSpecific += (int) (mine[i] & SPECIFIC);
         i++;
         j++;
       }
     }
     return new Overlap(
-        hashes.length, other.hashes.length, shared, specific(), other.specific(), sharedSpecific);
+        mine.length,
+        theirs.length,
+        shared,
+        specific(mine),
+        specific(theirs),
+        sharedSpecific,
+        Math.min(stretches(theirs), other.stretches(mine)));
   }
 
-  private int specific() {
+  /** Each hash once, ascending. */
+  private long[] distinct() {
+    return Arrays.stream(hashes).sorted().distinct().toArray();
+  }
+
+  /** Unbroken stretches of this text that are made of the given hashes. */
+  private int stretches(long[] sorted) {
+    int stretches = 0;
+    boolean inside = false;
+    for (long hash : hashes) {
+      boolean shared = Arrays.binarySearch(sorted, hash) >= 0;
+      stretches += shared && !inside ? 1 : 0;
+      inside = shared;
+    }
+    return stretches;
+  }
+
+  private static int specific(long[] hashes) {
     int count = 0;
     for (long hash : hashes) {
       count += (int) (hash & SPECIFIC);

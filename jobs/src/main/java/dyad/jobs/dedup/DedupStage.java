@@ -1,6 +1,7 @@
 package dyad.jobs.dedup;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.unix_micros;
 
 import dyad.jobs.tables.ArticleTable;
 import org.apache.spark.sql.Column;
@@ -37,10 +38,11 @@ public final class DedupStage {
     Dataset<Row> fingerprints =
         articles
             .select(
-                ArticleTable.ARTICLE_ID,
-                ArticleTable.TITLE,
-                ArticleTable.TEXT,
-                ArticleTable.SECTIONS)
+                col(ArticleTable.ARTICLE_ID),
+                col(ArticleTable.TITLE),
+                col(ArticleTable.TEXT),
+                col(ArticleTable.SECTIONS),
+                unix_micros(col(ArticleTable.PUBLISHED_AT)).as(Fingerprints.MICROS))
             .join(ArticleOrder.of(articles), ArticleTable.ARTICLE_ID)
             .map(new Fingerprints(), Encoders.row(Fingerprints.SCHEMA))
             .persist(StorageLevel.MEMORY_AND_DISK());

@@ -26,14 +26,22 @@ final class Fingerprints implements MapFunction<Row, Row> {
   /** Words of the body. */
   static final String WORDS = "words";
 
+  /** Days since 1970 with a fraction; NaN when undated. */
+  static final String DAY = "day";
+
+  /** Microseconds since 1970 of the publish time, in the input. */
+  static final String MICROS = "micros";
+
   static final StructType SCHEMA =
       new StructType()
           .add(ArticleOrder.ORDINAL, DataTypes.IntegerType, false)
           .add(ArticleTable.ARTICLE_ID, DataTypes.StringType, false)
           .add(EXACT, DataTypes.LongType, false)
           .add(WORDS, DataTypes.IntegerType, false)
+          .add(DAY, DataTypes.DoubleType, false)
           .add(SHINGLES, DataTypes.BinaryType, false);
 
+  private static final double MICROS_A_DAY = 24 * 3600 * 1e6;
   private static final int FEWEST_WORDS = 30; // shorter bodies are the same by chance: "Reuter"
 
   @Override
@@ -41,6 +49,7 @@ final class Fingerprints implements MapFunction<Row, Row> {
     String title = article.getAs(ArticleTable.TITLE);
     String text = article.getAs(ArticleTable.TEXT);
     BodyWords body = BodyWords.of(BodyText.of(title, text, stretches(article)));
+    Long micros = article.getAs(MICROS);
     int words = body.words().size();
     long exact = Shingles.exact(words >= FEWEST_WORDS ? body : BodyWords.of(text));
     return RowFactory.create(
@@ -48,6 +57,7 @@ final class Fingerprints implements MapFunction<Row, Row> {
         article.<String>getAs(ArticleTable.ARTICLE_ID),
         exact,
         words,
+        micros == null ? Double.NaN : micros / MICROS_A_DAY,
         Shingles.of(body).toBytes());
   }
 

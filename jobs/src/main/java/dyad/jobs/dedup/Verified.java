@@ -27,21 +27,26 @@ final class Verified implements FlatMapFunction<Row, Row> {
 
   private static final String EXACT_A = "exact_a";
   private static final String EXACT_B = "exact_b";
+  private static final String DAY_A = "day_a";
+  private static final String DAY_B = "day_b";
   private static final String SHINGLES_A = "shingles_a";
   private static final String SHINGLES_B = "shingles_b";
 
   static Dataset<Row> of(Dataset<Row> candidates, Dataset<Row> fingerprints) {
     return candidates
-        .join(side(fingerprints, BucketPairs.EARLIER, EXACT_A, SHINGLES_A), BucketPairs.EARLIER)
-        .join(side(fingerprints, BucketPairs.LATER, EXACT_B, SHINGLES_B), BucketPairs.LATER)
+        .join(
+            side(fingerprints, BucketPairs.EARLIER, EXACT_A, DAY_A, SHINGLES_A),
+            BucketPairs.EARLIER)
+        .join(side(fingerprints, BucketPairs.LATER, EXACT_B, DAY_B, SHINGLES_B), BucketPairs.LATER)
         .flatMap(new Verified(), Encoders.row(SCHEMA));
   }
 
   private static Dataset<Row> side(
-      Dataset<Row> fingerprints, String ordinal, String exact, String shingles) {
+      Dataset<Row> fingerprints, String ordinal, String exact, String day, String shingles) {
     return fingerprints.select(
         col(ArticleOrder.ORDINAL).as(ordinal),
         col(Fingerprints.EXACT).as(exact),
+        col(Fingerprints.DAY).as(day),
         col(Fingerprints.SHINGLES).as(shingles));
   }
 
@@ -51,7 +56,8 @@ final class Verified implements FlatMapFunction<Row, Row> {
     Overlap overlap =
         Shingles.fromBytes(pair.getAs(SHINGLES_A))
             .overlap(Shingles.fromBytes(pair.getAs(SHINGLES_B)));
-    if (!exact && !overlap.isCopy()) {
+    double days = Math.abs(pair.<Double>getAs(DAY_A) - pair.<Double>getAs(DAY_B));
+    if (!exact && !overlap.isCopy(days)) {
       return Collections.emptyIterator();
     }
     int earlier = pair.<Integer>getAs(BucketPairs.EARLIER);
