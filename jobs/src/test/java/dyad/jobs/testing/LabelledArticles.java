@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
@@ -33,7 +34,7 @@ public final class LabelledArticles {
 
   private LabelledArticles() {}
 
-  /** Articles of a labelled event set. */
+  /** Articles of a labelled event set; those that share an id with another are left out. */
   public static List<Sample> events(String set) throws IOException {
     List<Sample> samples = new ArrayList<>();
     ObjectMapper json = new ObjectMapper();
@@ -52,7 +53,9 @@ public final class LabelledArticles {
               article.path("source").asText(null),
               null));
     }
-    return samples;
+    Map<String, Long> uses =
+        samples.stream().collect(Collectors.groupingBy(Sample::id, Collectors.counting()));
+    return samples.stream().filter(sample -> uses.get(sample.id()) == 1).toList();
   }
 
   /** Event of each article of a labelled set. */
