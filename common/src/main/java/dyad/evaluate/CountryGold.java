@@ -53,6 +53,21 @@ public record CountryGold(
           CountryBasis.REGION,
           CountryBasis.METONYM);
 
+  /** True when the data says what an article is about, and nothing of what it names. */
+  public boolean focusOnly() {
+    return mentions.isEmpty() && named.isEmpty() && places.isEmpty();
+  }
+
+  /** True when the data says what kind of name each stretch is. */
+  public boolean hasTypes() {
+    return mentions.stream().anyMatch(mention -> mention.type() != null);
+  }
+
+  /** The same labels with other offsets. */
+  public CountryGold withMentions(List<Labelled> placed) {
+    return new CountryGold(id, named, places, focus, placed);
+  }
+
   /** True for a basis that names the country itself. */
   public static boolean isOutright(CountryBasis basis) {
     return basis != null && OUTRIGHT.contains(basis);
@@ -63,7 +78,10 @@ public record CountryGold(
     return basis != null && PLACE.contains(basis);
   }
 
-  /** Labels of a JSON-lines file (gz by name) in any of the supported formats, by article id. */
+  /**
+   * Labels of a file in any of the supported formats, by article id: JSON lines (gz by name), or
+   * tab-separated with the columns key, countries, focus, the latter two with codes between spaces.
+   */
   public static Map<String, CountryGold> read(Path file) throws IOException {
     ObjectMapper mapper = new ObjectMapper();
     Map<String, CountryGold> result = new LinkedHashMap<>();
@@ -72,13 +90,29 @@ public record CountryGold(
         BufferedReader reader =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (!line.isBlank()) {
-          CountryGold gold = of(mapper.readTree(line));
+        if (!line.isBlank() && !line.startsWith("key\t")) {
+          CountryGold gold =
+              line.startsWith("{") ? of(mapper.readTree(line)) : of(line.split("\t", -1));
           result.put(gold.id(), gold);
         }
       }
     }
     return result;
+  }
+
+  private static CountryGold of(String[] cells) {
+    if (cells.length < 3) {
+      throw new IllegalArgumentException(
+          "expected key, countries and focus between tabs but read '%s'"
+              .formatted(String.join(" ", cells)));
+    }
+    return new CountryGold(cells[0], Set.of(), codes(cells[1]), codes(cells[2]), List.of());
+  }
+
+  private static Set<String> codes(String between) {
+    Set<String> codes = new TreeSet<>(List.of(between.split(" ", -1)));
+    codes.remove("");
+    return codes;
   }
 
   private static CountryGold of(JsonNode node) {

@@ -82,8 +82,11 @@ public final class CountryScorer {
         }
       }
     }
-    addSets(Measure.NAMED, gold.id(), text, mentions, gold.named(), named);
-    addSets(Measure.ANY_PLACE, gold.id(), text, mentions, gold.places(), places);
+    List<Mention> outright =
+        mentions.stream().filter(m -> CountryGold.isOutright(m.basis())).toList();
+    List<Mention> placing = mentions.stream().filter(m -> CountryGold.isPlace(m.basis())).toList();
+    addSets(Measure.NAMED, gold.id(), text, outright, gold.named(), named);
+    addSets(Measure.ANY_PLACE, gold.id(), text, placing, gold.places(), places);
   }
 
   /** Adds an article labelled with what it is about. */
@@ -103,9 +106,15 @@ public final class CountryScorer {
    */
   public void addMentions(CountryGold gold, String text, List<Mention> mentions) {
     Map<Long, Labelled> expected = new HashMap<>();
+    double lost = 0;
     for (Labelled label : gold.mentions()) {
       if (label.country() != null && isScored(label.type(), label.basis())) {
-        expected.put(key(label.start(), label.end()), label);
+        if (label.start() == LabelPlacer.NOWHERE) {
+          lost++;
+          tally(label.basis(), label.country(), new Counts(0, 0, 1));
+        } else {
+          expected.put(key(label.start(), label.end()), label);
+        }
       }
     }
     double right = 0;
@@ -148,7 +157,7 @@ public final class CountryScorer {
                 1));
       }
     }
-    add(Measure.MENTION, new Counts(right, wrong, expected.size() - right));
+    add(Measure.MENTION, new Counts(right, wrong, lost + expected.size() - right));
   }
 
   /** Sum of a measure's counts. */
@@ -156,9 +165,10 @@ public final class CountryScorer {
     return counts.getOrDefault(measure, List.of()).stream().reduce(Counts.NONE, Counts::plus);
   }
 
-  /** Every wrong decision so far, costliest first. */
+  /** Every wrong decision so far on what is labelled, costliest first. */
   public List<Mistake> errors() {
     return errors.stream()
+        .filter(error -> isLabelled(error.measure()))
         .sorted(
             Comparator.comparingDouble(Mistake::weight)
                 .reversed()
@@ -167,11 +177,20 @@ public final class CountryScorer {
         .toList();
   }
 
-  /** One line per measure: precision, recall, F with its 95 % interval. */
+  /** False for a measure that no label of the articles speaks of. */
+  private boolean isLabelled(Measure measure) {
+    Counts total = total(measure);
+    return total.truePositives() + total.falseNegatives() > 0;
+  }
+
+  /** One line per measure that is labelled: precision, recall, F with its 95 % interval. */
   public List<String> summary() {
     List<String> lines = new ArrayList<>();
     for (Map.Entry<Measure, List<Counts>> entry : counts.entrySet()) {
       Counts total = total(entry.getKey());
+      if (!isLabelled(entry.getKey())) {
+        continue;
+      }
       double[] interval = Bootstrap.interval(entry.getValue(), Counts::f1);
       lines.add(
           String.format(

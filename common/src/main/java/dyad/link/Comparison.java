@@ -9,6 +9,7 @@ import dyad.model.MentionType;
 public final class Comparison {
   private static final double CONTRADICTION = 0.7; // likeness below which two words are two names
   private static final int SHORTEST_SURNAME = 2; // letters
+  private static final int LONGEST_ACRONYM = 4; // letters; longer ones are rare
 
   private final NamePairModel model;
 
@@ -48,6 +49,7 @@ public final class Comparison {
     Agreement agreement =
         switch (a.type()) {
           case PERSON -> person(alignment);
+          case ORGANIZATION -> hasOtherAcronym(alignment) ? Agreement.NONE : thing(alignment);
           default -> thing(alignment);
         };
     if (agreement == Agreement.NONE) {
@@ -109,6 +111,15 @@ public final class Comparison {
       return alignment.pairs().size() > 2 ? Agreement.STRONG : Agreement.WEAK;
     }
     return weak ? Agreement.WEAK : Agreement.STRONG;
+  }
+
+  /** A short word of an organization's name is often an acronym, which is spelled in one way. */
+  private static boolean hasOtherAcronym(Alignment alignment) {
+    return alignment.pairs().stream()
+        .anyMatch(
+            pair ->
+                pair.kind() == Alignment.Kind.SAME
+                    && Math.min(pair.left().length(), pair.right().length()) <= LONGEST_ACRONYM);
   }
 
   private static Agreement thing(Alignment alignment) {

@@ -44,5 +44,23 @@ public final class LinkLimits {
   /** Share of a person's mentions with a country that its country needs. */
   public static final double COUNTRY_SHARE = 0.5;
 
+  /** Articles that must tie a name to a country before it is proposed as a cue. */
+  public static final int CUE_PROPOSAL = 2;
+
+  /**
+   * Articles that must do so before the name codes others. Of what these bounds coded in labelled
+   * world news, 105 of 116 were coded so by the labels too, 10 had no country and 1 another.
+   */
+  public static final int CUE_ARTICLES = 3;
+
+  /** Share of the articles that tie the name to any country which must agree. */
+  public static final double CUE_PRECISION = 0.9;
+
+  /** Share of all articles with the name that must say so: it is no other's name as well. */
+  public static final double CUE_COVERAGE = 0.3;
+
+  /** Days before the first and after the last such article in which the cue holds. */
+  public static final int CUE_DAYS = 60;
+
   private LinkLimits() {}
 }

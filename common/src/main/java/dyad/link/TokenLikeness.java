@@ -61,7 +61,7 @@ final class TokenLikeness {
     if (a.equals(b)) {
       return true;
     }
-    if (a.length() < 2 || b.length() < 2 || hasDigit(a) || hasDigit(b)) {
+    if (a.length() < 2 || b.length() < 2 || hasDigit(a) || hasDigit(b) || !hasFrame(a, b)) {
       return false;
     }
     if (isFeminine(a) != isFeminine(b) && !isEnko(a) && !isEnko(b)) {
@@ -75,6 +75,15 @@ final class TokenLikeness {
             ? SHORT_TOLERANCE
             : length <= MIDDLE ? MIDDLE_TOLERANCE : Math.min(MOST_TOLERANCE, TOLERANCE * length);
     return x.distance(y) <= tolerated + 1e-9;
+  }
+
+  /** EU and UH: where there is no consonant, nothing holds the vowels together. */
+  private static boolean hasFrame(String a, String b) {
+    return hasConsonant(a) && hasConsonant(b);
+  }
+
+  private static boolean hasConsonant(String word) {
+    return word.chars().anyMatch(c -> "aeiouyh".indexOf(c) < 0);
   }
 
   static boolean isNickname(String a, String b) {

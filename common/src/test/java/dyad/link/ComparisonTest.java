@@ -53,6 +53,7 @@ class ComparisonTest {
   @CsvSource({
     "Kim Jong Un,Kim Jong Gyu",
     "Kim Jong Un,Kim Jong Il",
+    "Kim Jong Il,Kim Yong Il",
     "George W. Bush,George H. W. Bush",
     "Maxim Ryzhenkov,Maxim Ryzhkov",
     "Adam Smith,John Smith",
@@ -64,6 +65,14 @@ class ComparisonTest {
   void twoPeopleDoNotAgree(String a, String b) {
     NameForm x = NameForm.of(MentionType.PERSON, a);
     NameForm y = NameForm.of(MentionType.PERSON, b);
+    assertEquals(Agreement.NONE, comparison.compare(x, y).agreement());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"EU,UH", "CIA,CEA", "IMF,IMV"})
+  void acronymsAreSpelledInOneWay(String a, String b) {
+    NameForm x = NameForm.of(MentionType.ORGANIZATION, a);
+    NameForm y = NameForm.of(MentionType.ORGANIZATION, b);
     assertEquals(Agreement.NONE, comparison.compare(x, y).agreement());
   }
 

@@ -15,6 +15,7 @@ import dyad.jobs.cooccur.CountedMentions;
 import dyad.jobs.cooccur.PairEvidence;
 import dyad.jobs.dedup.DedupConfig;
 import dyad.jobs.dedup.DedupStage;
+import dyad.jobs.link.LearnedCues;
 import dyad.jobs.link.LinkConfig;
 import dyad.jobs.link.LinkStage;
 import dyad.jobs.link.LinkedEntities;
@@ -32,6 +33,7 @@ import dyad.jobs.tables.ArticleTable;
 import dyad.jobs.tables.CooccurrenceTable;
 import dyad.jobs.tables.EntityTable;
 import dyad.jobs.tables.EventTable;
+import dyad.jobs.tables.LearnedCueTable;
 import dyad.jobs.tables.MentionTable;
 import dyad.jobs.tables.PairMentionTable;
 import dyad.jobs.tables.PairTrendTable;
@@ -71,7 +73,7 @@ public final class Job {
   /**
    * Runs the job; on return its tables are published.
    *
-   * @throws dyad.jobs.cli.UserMistake when inputs or output cannot be used
+   * @throws dyad.jobs.runtime.UserMistake when inputs or output cannot be used
    */
   public Summary run() {
     Instant startedAt = clock.instant();
@@ -99,7 +101,7 @@ public final class Job {
     Dataset<Row> articles = ParsedTable.articles(parsed);
     Dataset<Row> copies = dedup(articles, tally);
     Dataset<Row> annotated = annotate(articles, scratch);
-    Dataset<Row> mentions = link(annotated, tables, tally);
+    Dataset<Row> mentions = link(annotated, copies, tables, tally);
     Dataset<Row> published = cluster(annotated, copies, mentions, tables, tally);
     Dataset<Row> pairs = cooccur(mentions, published, tables, tally);
     trend(pairs, published, tables);
@@ -144,8 +146,8 @@ public final class Job {
                     articles, request.annotatorConfig(), partitions, progress.articles())));
   }
 
-  /** Writes entities and mentions. */
-  private Dataset<Row> link(Dataset<Row> annotated, Path tables, Tally tally) {
+  /** Writes entities, what the corpus says of their countries, and mentions. */
+  private Dataset<Row> link(Dataset<Row> annotated, Dataset<Row> copies, Path tables, Tally tally) {
     return progress.stage(
         "link",
         () -> {
@@ -153,10 +155,15 @@ public final class Job {
           LinkedEntities linked =
               LinkStage.link(namings, annotated, new LinkConfig(Gazetteer.shared().countryNames()));
           tally.capped("link_blocks", linked.cappedBlocks().count());
-          TableWriter.write(EntityTable.TABLE, linked.entities(), tables);
+          Dataset<Row> entities = TableWriter.write(EntityTable.TABLE, linked.entities(), tables);
           String[] key = {MentionTable.ARTICLE_ID, MentionTable.MENTION_NO};
+          Dataset<Row> mentions = namings.join(linked.links(), key, "left_outer");
+          Dataset<Row> found = LearnedCues.find(mentions, annotated, copies, entities);
+          Dataset<Row> cues =
+              TableWriter.write(
+                  LearnedCueTable.TABLE, request.learnCues() ? found : found.limit(0), tables);
           return TableWriter.write(
-              MentionTable.TABLE, namings.join(linked.links(), key, "left_outer"), tables);
+              MentionTable.TABLE, LearnedCues.code(mentions, cues, annotated), tables);
         });
   }
 

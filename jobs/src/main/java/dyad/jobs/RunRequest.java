@@ -33,6 +33,7 @@ import java.util.Set;
  * @param sections kinds of section whose mentions count
  * @param minConfidence least confidence of a mention that counts, 0 to 1
  * @param sourceCountries home country by outlet
+ * @param learnCues whether names that the corpus itself ties to a country code others
  * @param nameModel OpenNLP name finder model to use instead of the shipped one; null for that
  * @param today publish dates after this day are not believed
  */
@@ -48,6 +49,7 @@ public record RunRequest(
     Set<SectionKind> sections,
     double minConfidence,
     Map<String, String> sourceCountries,
+    boolean learnCues,
     String nameModel,
     LocalDate today) {
   private static final DateTimeFormatter RUN_TIME =
@@ -67,6 +69,7 @@ public record RunRequest(
     result.put("sections", sections.toString());
     result.put("min-confidence", String.valueOf(minConfidence));
     result.put("source-country", sourceCountries.toString());
+    result.put("learn-cues", String.valueOf(learnCues));
     result.put("name-model", String.valueOf(nameModel));
     result.put("today", today.toString());
     return result;

@@ -10,6 +10,7 @@ import dyad.jobs.tables.Tables;
 import dyad.jobs.testing.Duck;
 import dyad.jobs.testing.Dyad;
 import dyad.jobs.testing.Labels;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -206,5 +207,51 @@ class SeedsFlowTest {
 
   private static Set<String> words(String text) {
     return Arrays.stream(text.split(" ")).filter(w -> !w.isEmpty()).collect(Collectors.toSet());
+  }
+
+  @Test
+  void theTablesAreMeasuredAgainstEveryKindOfLabel() {
+    Map<String, String> measured =
+        Map.of(
+            "countries", "FOCUS",
+            "identity", "B-cubed P 1.000",
+            "events", "NMI",
+            "copies", "pairs    P 1.000 R 1.000");
+    Map<String, String> files =
+        Map.of(
+            "countries", "countries.tsv",
+            "identity", "entities.tsv",
+            "events", "events.tsv",
+            "copies", "copies.tsv");
+    measured.forEach(
+        (what, expected) -> {
+          Dyad evaluate =
+              Dyad.run(
+                  "evaluate",
+                  what,
+                  "--tables",
+                  folder.resolve("out").toString(),
+                  "--labels",
+                  Labels.ARTICLES.resolve("../labels/" + files.get(what)).toString());
+          assertEquals(0, evaluate.exitCode(), evaluate::err);
+          assertTrue(evaluate.out().contains(expected), evaluate::out);
+          System.out.println(evaluate.out());
+        });
+  }
+
+  @Test
+  void labelsOfOtherArticlesAreAMistakeOfOneLine() throws Exception {
+    Path labels = folder.resolve("other.tsv");
+    Files.writeString(labels, "id\tevent\nnowhere\t1\n");
+    Dyad evaluate =
+        Dyad.run(
+            "evaluate",
+            "events",
+            "--tables",
+            folder.resolve("out").toString(),
+            "--labels",
+            labels.toString());
+    assertEquals(2, evaluate.exitCode());
+    assertTrue(evaluate.err().contains("none of its 1 ids"), evaluate::err);
   }
 }

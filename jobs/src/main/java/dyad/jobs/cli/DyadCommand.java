@@ -1,5 +1,6 @@
 package dyad.jobs.cli;
 
+import dyad.jobs.runtime.UserMistake;
 import dyad.jobs.runtime.Version;
 import dyad.read.Field;
 import java.io.PrintWriter;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Spec;
       RunCommand.class,
       ExplainCommand.class,
       SchemaCommand.class,
+      EvaluateCommand.class,
       TrainNamesCommand.class,
     },
     footerHeading = "%nExamples:%n",

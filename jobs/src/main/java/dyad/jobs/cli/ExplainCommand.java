@@ -7,7 +7,9 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.date_format;
 import static org.apache.spark.sql.functions.lit;
 
+import dyad.jobs.publish.PublishedTables;
 import dyad.jobs.runtime.Sessions;
+import dyad.jobs.runtime.UserMistake;
 import dyad.jobs.tables.ArticleTable;
 import dyad.jobs.tables.MentionTable;
 import dyad.jobs.tables.PairMentionTable;
@@ -17,7 +19,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -165,14 +166,7 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private Dataset<Row> read(SparkSession spark, Table table) {
-    Path path = new Path(tables, table.name());
-    try {
-      return spark.read().schema(table.schema()).parquet(path.toString());
-    } catch (Exception e) {
-      throw new UserMistake(
-          "Invalid --tables %s: it holds no %s; name the output folder of a run"
-              .formatted(tables, table.name()));
-    }
+    return new PublishedTables(spark, tables).read(table);
   }
 
   private void print(String a, String b, List<Row> rows) {

@@ -5,6 +5,7 @@ import dyad.jobs.RunRequest;
 import dyad.jobs.runtime.Progress;
 import dyad.jobs.runtime.Sessions;
 import dyad.jobs.runtime.Summary;
+import dyad.jobs.runtime.UserMistake;
 import dyad.model.SectionKind;
 import dyad.read.Field;
 import dyad.read.Format;
@@ -133,6 +134,13 @@ final class RunCommand implements Callable<Integer> {
   private List<String> sourceCountries = List.of();
 
   @Option(
+      names = "--no-learned-cues",
+      description =
+          "Code no name by what other articles of the corpus say of it (default: a minister whose"
+              + " office three articles give is one in a fourth too; table learned_cues).")
+  private boolean noLearnedCues;
+
+  @Option(
       names = "--name-model",
       paramLabel = "FILE",
       description = "An OpenNLP name finder model (.bin) to use instead of the one shipped.")
@@ -185,6 +193,7 @@ final class RunCommand implements Callable<Integer> {
         new TreeSet<>(sections),
         minConfidence,
         outletCountries(),
+        !noLearnedCues,
         modelFile(),
         day == null ? runDay : day);
   }

@@ -1,5 +1,6 @@
 package dyad.jobs.cli;
 
+import dyad.jobs.runtime.UserMistake;
 import dyad.train.NameTraining;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package dyad.jobs.publish;
 
-import dyad.jobs.cli.UserMistake;
+import dyad.jobs.runtime.UserMistake;
 import dyad.jobs.tables.Table;
 import dyad.jobs.tables.Tables;
 import java.io.IOException;

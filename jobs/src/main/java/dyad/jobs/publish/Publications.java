@@ -13,7 +13,7 @@ public final class Publications {
    *
    * @param output path or URI as the user wrote it
    * @param runId names the run's folder
-   * @throws dyad.jobs.cli.UserMistake when it cannot be used
+   * @throws dyad.jobs.runtime.UserMistake when it cannot be used
    */
   public static Publication claim(String output, String runId, Configuration configuration) {
     Path path = new Path(output);

@@ -1,6 +1,6 @@
 package dyad.jobs.read;
 
-import dyad.jobs.cli.UserMistake;
+import dyad.jobs.runtime.UserMistake;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

@@ -23,7 +23,7 @@ public record InputPlan(List<SliceBin> bins, long fileCount, long totalBytes) {
    *
    * @param inputs paths, globs and URIs as the user gave them
    * @param excluded folders that are not read even if they lie inside of an input: the output
-   * @throws dyad.jobs.cli.UserMistake if an input does not exist or matches nothing
+   * @throws dyad.jobs.runtime.UserMistake if an input does not exist or matches nothing
    */
   public static InputPlan of(
       JavaSparkContext spark, List<String> inputs, Collection<String> excluded, ReadConfig config) {

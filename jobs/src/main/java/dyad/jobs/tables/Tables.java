@@ -10,6 +10,7 @@ public final class Tables {
           RejectTable.TABLE,
           MentionTable.TABLE,
           EntityTable.TABLE,
+          LearnedCueTable.TABLE,
           CooccurrenceTable.TABLE,
           EventTable.TABLE,
           PairMentionTable.TABLE,

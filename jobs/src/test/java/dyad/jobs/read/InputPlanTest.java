@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dyad.jobs.cli.UserMistake;
+import dyad.jobs.runtime.UserMistake;
 import dyad.jobs.testing.LocalSpark;
 import dyad.model.RawRecord;
 import dyad.outcome.Accepted;
