@@ -13,18 +13,24 @@ public final class ArticleForms {
   /**
    * A mention of a person, organization or place.
    *
-   * @param text the fuller form that the annotator found, else the surface
+   * @param surface as it stands in the text
+   * @param fullName the fuller form that the annotator found; null if none
    * @param country code; null if none
    */
-  public record Naming(MentionType type, String text, String country) {}
+  public record Naming(MentionType type, String surface, String fullName, String country) {
+    /** The form that the article means. */
+    public String text() {
+      return fullName == null ? surface : fullName;
+    }
+  }
 
   /**
    * What a mention reduces to.
    *
    * @param own form of the mention's own text
    * @param node form that it stands for in this article
-   * @param fuller form of an organization that the article shortens to this one, or may; null if
-   *     none
+   * @param fuller form of an organization that the article shortens to this one, or may, or of a
+   *     person whose name of several words it shortens; null if none
    */
   public record Reduced(FormNode own, FormNode node, FormNode fuller) {
     /** A person named by one word only, for whom the article gives no fuller name. */
@@ -55,6 +61,12 @@ public final class ArticleForms {
       if (own.type() == MentionType.ORGANIZATION) {
         NameForm longer = ArticleNames.beginningOf(forms.get(i), forms);
         fuller = !own.equals(node) ? node : longer == null ? null : node(longer, countries);
+      } else if (own.type() == MentionType.PERSON && namings.get(i).fullName() != null) {
+        NameForm shorter = NameForm.of(own.type(), namings.get(i).surface());
+        if (!shorter.isBare() && !shorter.key().equals(own.form().key())) {
+          fuller = node;
+          own = new FormNode(own.type(), shorter.key(), "");
+        }
       }
       reduced.add(new Reduced(own, node, fuller));
     }

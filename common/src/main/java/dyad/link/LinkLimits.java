@@ -44,6 +44,9 @@ public final class LinkLimits {
   /** Share of a person's mentions with a country that its country needs. */
   public static final double COUNTRY_SHARE = 0.5;
 
+  /** Confidence in the country that is part of a name's identity against most of its mentions. */
+  public static final double HOME_CONFIDENCE = 0.5;
+
   /** Articles that must tie a name to a country before it is proposed as a cue. */
   public static final int CUE_PROPOSAL = 2;
 

@@ -27,12 +27,11 @@ final class ArticlePartition implements MapPartitionsFunction<Row, Row> {
   private static List<Row> reduce(List<Row> mentions) {
     List<Naming> namings = new ArrayList<>(mentions.size());
     for (Row mention : mentions) {
-      String full = mention.getAs(MentionTable.FULL_NAME);
-      String surface = mention.getAs(MentionTable.SURFACE);
       namings.add(
           new Naming(
               MentionType.valueOf(mention.getAs(MentionTable.TYPE)),
-              full == null ? surface : full,
+              mention.getAs(MentionTable.SURFACE),
+              mention.getAs(MentionTable.FULL_NAME),
               mention.getAs(MentionTable.COUNTRY)));
     }
     List<Reduced> reduced = ArticleForms.reduce(namings);

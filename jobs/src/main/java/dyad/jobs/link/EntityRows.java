@@ -51,6 +51,7 @@ final class EntityRows {
     Dataset<Row> countryNames = countryNames(linked, config);
     Column isCountry = col(EntityTable.ENTITY_ID + "_chosen").isNull();
     Column id = col(EntityTable.ENTITY_ID);
+    Column country = coalesce(col(EntityChoice.HOME), col(EntityTable.COUNTRY));
     Dataset<Row> chosen =
         choices
             .drop(LinkColumns.LEADER)
@@ -68,9 +69,12 @@ final class EntityRows {
             when(isCountry, coalesce(col(COUNTRY_NAME), id))
                 .otherwise(col(EntityTable.NAME))
                 .as(EntityTable.NAME),
-            when(isCountry, id)
-                .otherwise(coalesce(col(EntityChoice.HOME), col(EntityTable.COUNTRY)))
-                .as(EntityTable.COUNTRY),
+            when(isCountry, id).otherwise(country).as(EntityTable.COUNTRY),
+            when(isCountry, 1.0)
+                .when(
+                    country.equalTo(col(EntityTable.COUNTRY)), col(EntityTable.COUNTRY_CONFIDENCE))
+                .when(country.isNotNull(), LinkLimits.HOME_CONFIDENCE)
+                .as(EntityTable.COUNTRY_CONFIDENCE),
             col(EntityTable.VARIANTS),
             col(EntityTable.MENTION_COUNT),
             col(EntityTable.ARTICLE_COUNT),
@@ -139,7 +143,11 @@ final class EntityRows {
                     col("best." + MENTIONS)
                         .geq(col(MENTIONS).multiply(lit(LinkLimits.COUNTRY_SHARE))),
                     col("best." + MentionTable.COUNTRY))
-                .as(EntityTable.COUNTRY));
+                .as(EntityTable.COUNTRY),
+            col("best." + MENTIONS)
+                .plus(1)
+                .divide(col(MENTIONS).plus(2))
+                .as(EntityTable.COUNTRY_CONFIDENCE));
   }
 
   private static Dataset<Row> countryNames(Dataset<Row> linked, LinkConfig config) {

@@ -45,7 +45,8 @@ public final class LearnedCues {
   private LearnedCues() {}
 
   /**
-   * Rows of {@link LearnedCueTable}: every entity that two articles or more tie to one country.
+   * Rows of {@link LearnedCueTable}: every entity that two articles or more tie to one country and
+   * another leaves without any.
    *
    * @param mentions {@link MentionTable} with entity_id, before anything is learned
    * @param articles article_id and published_at
@@ -94,7 +95,10 @@ public final class LearnedCues {
                             col(LearnedCueTable.FIRST_DAY),
                             col(LearnedCueTable.LAST_DAY)))
                     .as(BEST))
-            .where(col(BEST + "." + MENTIONS).geq(LinkLimits.CUE_PROPOSAL));
+            .where(
+                col(BEST + "." + MENTIONS)
+                    .geq(LinkLimits.CUE_PROPOSAL)
+                    .and(col(LearnedCueTable.ARTICLE_COUNT).gt(col(TIED))));
     return counted
         .join(
             entities.select(EntityTable.ENTITY_ID, EntityTable.TYPE, EntityTable.NAME),

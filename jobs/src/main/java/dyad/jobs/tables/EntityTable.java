@@ -1,5 +1,6 @@
 package dyad.jobs.tables;
 
+import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.TimestampType;
@@ -15,6 +16,7 @@ public final class EntityTable {
   public static final String TYPE = "type";
   public static final String NAME = "name";
   public static final String COUNTRY = "country";
+  public static final String COUNTRY_CONFIDENCE = "country_confidence";
   public static final String VARIANTS = "variants";
   public static final String MENTION_COUNT = "mention_count";
   public static final String ARTICLE_COUNT = "article_count";
@@ -47,6 +49,11 @@ public final class EntityTable {
               COUNTRY,
               StringType,
               "Country it belongs to or acts for, by its mentions' evidence; null if unknown")
+          .nullable(
+              COUNTRY_CONFIDENCE,
+              DoubleType,
+              "How sure that country is, 0 to 1: (mentions with it + 1) / (mentions with any + 2);"
+                  + " null exactly when country is null, 1 for a country itself")
           .required(
               VARIANTS,
               createArrayType(VARIANT, false),

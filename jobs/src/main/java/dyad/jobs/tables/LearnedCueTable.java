@@ -21,7 +21,9 @@ public final class LearnedCueTable {
   public static final String IS_USED = "is_used";
 
   public static final Table TABLE =
-      Table.named("learned_cues", "one name that this corpus itself ties to a country")
+      Table.named(
+              "learned_cues",
+              "one name that some articles of the corpus tie to a country and others do not")
           .required(ENTITY_ID, StringType, "The person, organization or place")
           .required(NAME, StringType, "Its canonical form")
           .required(TYPE, StringType, "PERSON, ORGANIZATION or LOCATION")

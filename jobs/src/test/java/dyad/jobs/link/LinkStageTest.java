@@ -99,6 +99,26 @@ class LinkStageTest {
   }
 
   @Test
+  void aShorterNameThatArticlesGiveInFullIsThatPerson() {
+    Corpus corpus = new Corpus();
+    for (String article : List.of("b1", "b2")) {
+      corpus
+          .article(article, null, null)
+          .mention(article, "PERSON", "Mohamed Irfaan Ali", "GUY")
+          .mention(article, "PERSON", "Irfaan Ali", "GUY", "Mohamed Irfaan Ali");
+    }
+    corpus.article("b3", null, null).mention("b3", "PERSON", "Irfaan Ali", null);
+    corpus.article("b4", null, null).mention("b4", "PERSON", "Mahershala Ali", null);
+    LinkedEntities linked = corpus.link();
+    Row person =
+        linked.entities().where("name = 'Mohamed Irfaan Ali' or name = 'Irfaan Ali'").head();
+    assertEquals(5L, person.<Long>getAs(EntityTable.MENTION_COUNT));
+    assertEquals("GUY", person.getAs(EntityTable.COUNTRY));
+    assertEquals(1.0, person.<Double>getAs(EntityTable.COUNTRY_CONFIDENCE) + 1.0 / 6, 1e-9);
+    assertEquals(2, linked.entities().count());
+  }
+
+  @Test
   void theEntityRowsHaveTheTablesColumns() {
     assertEquals(
         EntityTable.TABLE.columns(), List.of(corpus.link().entities().schema().fieldNames()));
