@@ -240,6 +240,23 @@ class SeedsFlowTest {
   }
 
   @Test
+  void alteredCopiesAreLabelled() throws Exception {
+    Path altered = folder.resolve("altered");
+    Dyad perturb =
+        Dyad.run(
+            "perturb",
+            "--tables",
+            folder.resolve("out").toString(),
+            "--output",
+            altered.toString());
+    assertEquals(0, perturb.exitCode(), perturb::err);
+    long originals = tables.number("SELECT count(*) FROM articles WHERE duplicate_of IS NULL");
+    int copies = Files.readAllLines(altered.resolve("copies.tsv")).size() - 1;
+    assertTrue(copies > 5, () -> "copies: " + copies);
+    assertEquals(originals + copies, Files.readAllLines(altered.resolve("articles.jsonl")).size());
+  }
+
+  @Test
   void labelsOfOtherArticlesAreAMistakeOfOneLine() throws Exception {
     Path labels = folder.resolve("other.tsv");
     Files.writeString(labels, "id\tevent\nnowhere\t1\n");

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       SchemaCommand.class,
       EvaluateCommand.class,
+      PerturbCommand.class,
       TrainNamesCommand.class,
     },
     footerHeading = "%nExamples:%n",
