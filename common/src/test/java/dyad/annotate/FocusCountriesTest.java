@@ -31,12 +31,4 @@ final class FocusCountriesTest {
     List<Mention> mentions = CODER.code(ARTICLE, List.of());
     assertEquals(List.of("BLR", "JPN", "PRK"), ArticleCountries.of(mentions));
   }
-
-  @Test
-  void reporterAndSceneAreNoActors() {
-    String text =
-        "Libya offered a treaty to Great Britain at talks in Geneva, an Egyptian newspaper said.";
-    List<Mention> mentions = CODER.code(PlainTexts.body(text, null), List.of());
-    assertEquals(List.of("LBY", "GBR"), new SentenceActors(Gazetteer.shared()).of(text, mentions));
-  }
 }
