@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Words that tell what a name does in its sentence; see the resource file for their meaning. */
 final class RoleCues {
@@ -22,22 +23,17 @@ final class RoleCues {
     DETERMINER,
     BORDER,
     ETHNIC,
-    AGENT;
-
-    /** This cue in a set of cues. */
-    int bit() {
-      return 1 << ordinal();
-    }
+    AGENT
   }
 
-  private final Map<String, Integer> cues = new HashMap<>();
+  private final Map<String, EnumSet<Cue>> cues = new HashMap<>();
 
   private RoleCues() {
     for (String line : ResourceLines.read("/dyad/annotate/role-cues.tsv")) {
       String[] columns = line.split("\t", -1);
       Cue cue = Cue.valueOf(columns[0]);
       for (String word : columns[1].split(" ", -1)) {
-        cues.merge(word, cue.bit(), (a, b) -> a | b);
+        cues.computeIfAbsent(word, w -> EnumSet.noneOf(Cue.class)).add(cue);
       }
     }
   }
@@ -46,21 +42,16 @@ final class RoleCues {
     return new RoleCues();
   }
 
-  /** Cues of a word as a set of {@link Cue#bit() bits}; 0 if it signals nothing. */
-  int of(String word) {
-    return cues.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
+  /** What a word signals; empty if nothing. Not to be changed. */
+  Set<Cue> of(String word) {
+    EnumSet<Cue> found = cues.get(word.toLowerCase(Locale.ROOT));
+    return found == null ? Set.of() : found;
   }
 
   /** Cues that the file uses. */
-  EnumSet<Cue> used() {
+  Set<Cue> used() {
     EnumSet<Cue> result = EnumSet.noneOf(Cue.class);
-    for (int bits : cues.values()) {
-      for (Cue cue : Cue.values()) {
-        if ((bits & cue.bit()) != 0) {
-          result.add(cue);
-        }
-      }
-    }
+    cues.values().forEach(result::addAll);
     return result;
   }
 }

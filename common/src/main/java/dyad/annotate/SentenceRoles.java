@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Says of each mention what it does in its sentence, from the order of words alone: English news
@@ -53,7 +54,7 @@ public final class SentenceRoles {
     private final TokenizedText text;
     private final List<Mention> mentions;
     private final int first;
-    private final int[] cue;
+    private final List<Set<Cue>> cue;
     private final int[] start;
     private final int[] end;
     private final boolean[] inMention;
@@ -64,9 +65,9 @@ public final class SentenceRoles {
       this.mentions = mentions;
       this.first = text.firstToken(sentence);
       int size = text.endToken(sentence) - first;
-      this.cue = new int[size];
+      this.cue = new ArrayList<>(size);
       for (int t = 0; t < size; t++) {
-        cue[t] = cues.of(text.token(first + t));
+        cue.add(cues.of(text.token(first + t)));
       }
       this.inMention = new boolean[size];
       this.start = new int[mentions.size()];
@@ -91,10 +92,10 @@ public final class SentenceRoles {
       int opening = openingEnd();
       int verb = predicate(opening);
       int tail = tailStart(verb);
-      int tailEnd = tail < cue.length ? cue.length : -1;
+      int tailEnd = tail < cue.size() ? cue.size() : -1;
       int m = 0;
       m = assignOpening(m, opening);
-      m = assignSubject(m, opening, Math.min(verb, tail));
+      m = assignSubject(m, Math.min(verb, tail));
       m = assignObject(m, verb, tail);
       for (; m < roles.length; m++) {
         roles[m] = tailEnd < 0 ? MentionRole.TOPIC : MentionRole.SOURCE;
@@ -103,11 +104,11 @@ public final class SentenceRoles {
     }
 
     private boolean has(int token, Cue wanted) {
-      return token >= 0 && token < cue.length && (cue[token] & wanted.bit()) != 0;
+      return token >= 0 && token < cue.size() && cue.get(token).contains(wanted);
     }
 
     private boolean isComma(int token) {
-      return token >= 0 && token < cue.length && text.token(first + token).equals(",");
+      return token >= 0 && token < cue.size() && text.token(first + token).equals(",");
     }
 
     /** Token after an opening side clause or adverbial ("After the attack, …"); 0 if none. */
@@ -121,9 +122,9 @@ public final class SentenceRoles {
       if (!opens) {
         return 0;
       }
-      int limit = Math.min(cue.length, LONGEST_OPENING);
+      int limit = Math.min(cue.size(), LONGEST_OPENING);
       for (int t = 1; t < limit; t++) {
-        if (isComma(t) && !(t + 1 < cue.length && inMention[t + 1] && inMention[t - 1])) {
+        if (isComma(t) && !(t + 1 < cue.size() && inMention[t + 1] && inMention[t - 1])) {
           return t + 1;
         }
       }
@@ -132,7 +133,7 @@ public final class SentenceRoles {
 
     /** The first finite verb behind a subject, at or after a token; the length if there is none. */
     private int predicate(int from) {
-      for (int t = from + 1; t < cue.length; t++) {
+      for (int t = from + 1; t < cue.size(); t++) {
         if (isRelativeAside(t)) {
           t = nextComma(t);
           continue;
@@ -147,17 +148,17 @@ public final class SentenceRoles {
           return t;
         }
       }
-      return cue.length;
+      return cue.size();
     }
 
     /** ", which has signed the treaty, told": what stands between two commas is no predicate. */
     private boolean isRelativeAside(int token) {
-      return has(token, Cue.RELATIVE) && isComma(token - 1) && nextComma(token) < cue.length;
+      return has(token, Cue.RELATIVE) && isComma(token - 1) && nextComma(token) < cue.size();
     }
 
     private int nextComma(int token) {
       int t = token;
-      while (t < cue.length && !isComma(t)) {
+      while (t < cue.size() && !isComma(t)) {
         t++;
       }
       return t;
@@ -178,13 +179,13 @@ public final class SentenceRoles {
 
     /** First token of the clause at the end that names who reports; the length if none does. */
     private int tailStart(int verb) {
-      for (int t = verb + 1; t < cue.length; t++) {
+      for (int t = verb + 1; t < cue.size(); t++) {
         if (isAttribution(t)) {
           return t;
         }
       }
-      int from = Math.max(verb + 2, cue.length - TAIL_REACH);
-      for (int t = cue.length - 1; t >= from; t--) {
+      int from = Math.max(verb + 2, cue.size() - TAIL_REACH);
+      for (int t = cue.size() - 1; t >= from; t--) {
         if (!has(t, Cue.REPORTING) || inMention[t]) {
           continue;
         }
@@ -193,15 +194,15 @@ public final class SentenceRoles {
             return c + 1;
           }
         }
-        return cue.length;
+        return cue.size();
       }
-      for (int t = verb + 2; t < cue.length; t++) {
+      for (int t = verb + 2; t < cue.size(); t++) {
         boolean behind = has(t, Cue.REPORTING) && (isComma(t - 1) || isQuote(t - 1));
-        if (behind && cue.length - t <= LONGEST_TAIL && !hasAuxiliary(t)) {
+        if (behind && cue.size() - t <= LONGEST_TAIL && !hasAuxiliary(t)) {
           return t;
         }
       }
-      return cue.length;
+      return cue.size();
     }
 
     private boolean isAttribution(int token) {
@@ -209,7 +210,7 @@ public final class SentenceRoles {
     }
 
     private boolean hasAuxiliary(int from) {
-      for (int t = from; t < cue.length; t++) {
+      for (int t = from; t < cue.size(); t++) {
         if (has(t, Cue.AUXILIARY) && !isPossessive(t)) {
           return true;
         }
@@ -232,7 +233,7 @@ public final class SentenceRoles {
       return m;
     }
 
-    private int assignSubject(int from, int opening, int limit) {
+    private int assignSubject(int from, int limit) {
       int m = from;
       boolean acts = false;
       while (m < roles.length && start[m] < limit) {
@@ -301,7 +302,7 @@ public final class SentenceRoles {
           return false;
         }
       }
-      for (int t = verb; t < Math.min(cue.length, verb + SPEECH_REACH); t++) {
+      for (int t = verb; t < Math.min(cue.size(), verb + SPEECH_REACH); t++) {
         if (has(t, Cue.REPORTING)) {
           return true;
         }
@@ -331,7 +332,7 @@ public final class SentenceRoles {
         return false;
       }
       String before = token == 0 ? "" : text.token(first + token - 1);
-      String after = token + 1 < cue.length ? text.token(first + token + 1) : "";
+      String after = token + 1 < cue.size() ? text.token(first + token + 1) : "";
       return !before.equals("such") && !before.equals("well") && !after.equals("well");
     }
 
@@ -363,7 +364,7 @@ public final class SentenceRoles {
         return false;
       }
       for (int t = end[mention - 1]; t < start[mention]; t++) {
-        if (cue[t] != 0) {
+        if (!cue.get(t).isEmpty()) {
           return false;
         }
       }
@@ -400,7 +401,7 @@ public final class SentenceRoles {
         if (has(t, wanted)) {
           return OptionalInt.of(t);
         }
-        if (inMention[t] || cue[t] != 0 && !has(t, Cue.DETERMINER)) {
+        if (inMention[t] || (!cue.get(t).isEmpty() && !has(t, Cue.DETERMINER))) {
           return OptionalInt.empty();
         }
       }
@@ -432,7 +433,7 @@ public final class SentenceRoles {
           && (has(next, Cue.AUXILIARY)
               || has(next, Cue.VERB)
               || has(next, Cue.REPORTING)
-              || (next < cue.length && isPast(next)));
+              || (next < cue.size() && isPast(next)));
     }
 
     private boolean isState(int mention) {
