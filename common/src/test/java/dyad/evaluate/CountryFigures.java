@@ -2,42 +2,47 @@ package dyad.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dyad.annotate.ArticleCountries;
 import dyad.annotate.CountryCoder;
 import dyad.annotate.FocusCountries;
-import dyad.annotate.FocusProbe;
+import dyad.annotate.NameFinder;
 import dyad.annotate.NameSpan;
 import dyad.annotate.PlainTexts;
 import dyad.annotate.SentenceActors;
+import dyad.annotate.SentenceRoles;
+import dyad.annotate.TextTokenizer;
 import dyad.annotate.TokenizedText;
+import dyad.annotate.TokenizerConfig;
+import dyad.annotate.tagger.NameFinders;
+import dyad.annotate.tagger.NameModelConfig;
 import dyad.evaluate.CountryGold.Labelled;
+import dyad.evaluate.ReutersStories.Story;
 import dyad.gazetteer.Gazetteer;
 import dyad.model.Mention;
+import dyad.model.MentionRole;
 import dyad.model.MentionType;
+import dyad.model.Section;
 import dyad.model.SectionKind;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.zip.GZIPInputStream;
 
 /**
  * Prints every figure of country coding on the development sets. Arguments: data folder, names to
- * simulate (none, gold, noisy), half of news-labelled (train, test, all), number of errors to show,
- * sets to run.
+ * use (none, gold, noisy; found: what the shipped model finds, for plover and reuters), half of
+ * news-labelled (train, test, all), number of errors to show, sets to run.
  */
 public final class CountryFigures {
   private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
@@ -45,16 +50,21 @@ public final class CountryFigures {
 
   private final Path data;
   private final SentenceActors actors = new SentenceActors(Gazetteer.shared());
+  private final SentenceRoles sentenceRoles = new SentenceRoles();
   private final CountryCoder coder = new CountryCoder(Gazetteer.shared());
+  private final TextTokenizer tokenizer = new TextTokenizer(TokenizerConfig.ENGLISH);
+  private final NameFinder finder;
   private final int shown;
 
-  private CountryFigures(Path data, int shown) {
+  private CountryFigures(Path data, String names, int shown) {
     this.data = data;
     this.shown = shown;
+    this.finder = names.equals("found") ? NameFinders.of(NameModelConfig.SHIPPED) : null;
   }
 
   public static void main(String[] args) throws IOException {
-    CountryFigures figures = new CountryFigures(Path.of(args[0]), Integer.parseInt(args[3]));
+    CountryFigures figures =
+        new CountryFigures(Path.of(args[0]), args[1], Integer.parseInt(args[3]));
     for (String set : args[4].split(",", -1)) {
       switch (set) {
         case "news" -> figures.news(args[1], args[2]);
@@ -98,8 +108,12 @@ public final class CountryFigures {
     print(set + ", no names", scorer);
   }
 
+  /** Rules were written from the sentences in even places; those in odd ones are held out. */
   private void plover() throws IOException {
-    CountryScorer scorer = new CountryScorer();
+    CountryScorer all = new CountryScorer();
+    CountryScorer named = new CountryScorer();
+    List<CountryScorer> halves = List.of(new CountryScorer(), new CountryScorer());
+    int place = 0;
     for (JsonNode item : lines(data.resolve("gold/pairs/plover-odd.jsonl"))) {
       TreeSet<String> gold = new TreeSet<>();
       for (String side : List.of("source", "target")) {
@@ -111,183 +125,110 @@ public final class CountryFigures {
           }
         }
       }
-      String text = item.path("text").asText();
-      TreeSet<String> found =
-          new TreeSet<>(actors.of(text, coder.code(PlainTexts.body(text, null), List.of())));
-      scorer.addPairs(CountryScorer.pairs(gold), CountryScorer.pairs(found));
-      if (shown > 0 && !CountryScorer.pairs(gold).equals(CountryScorer.pairs(found))) {
-        System.out.println(gold + " " + found + " " + text);
+      String sentence = item.path("text").asText();
+      TokenizedText text = tokenized(List.of(sentence), List.of(SectionKind.BODY), null);
+      List<Mention> mentions = coder.code(text, names(text));
+      TreeSet<String> found = new TreeSet<>(actors.of(text, mentions));
+      for (CountryScorer scorer : List.of(all, halves.get(place % 2))) {
+        scorer.addPairs(CountryScorer.pairs(gold), CountryScorer.pairs(found));
       }
+      named.addPairs(CountryScorer.pairs(gold), CountryScorer.pairs(ArticleCountries.of(mentions)));
+      if (shown > 0 && place % 2 == 0 && !gold.equals(found)) {
+        System.out.println(gold + " " + found + " " + sentence);
+      }
+      place++;
     }
-    print("plover", scorer);
+    print("plover", all);
+    print("plover, half the rules were written from", halves.get(0));
+    print("plover, held-out half", halves.get(1));
+    print("plover, all countries named", named);
   }
 
-  private static final Pattern ARTICLE =
-      Pattern.compile("<REUTERS[^>]*NEWID=\"(\\d+)\">(.*?)</REUTERS>", Pattern.DOTALL);
+  private List<NameSpan> names(TokenizedText text) {
+    return finder == null ? List.of() : finder.find(text);
+  }
 
+  /** Cut as the job cuts it: sections one after the other, joined by newlines. */
+  private TokenizedText tokenized(List<String> parts, List<SectionKind> kinds, LocalDate day) {
+    List<Section> sections = new ArrayList<>();
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < parts.size(); i++) {
+      int start = text.length();
+      text.append(parts.get(i));
+      sections.add(new Section(kinds.get(i), start, text.length()));
+      text.append('\n');
+    }
+    return tokenizer.tokenize(text.toString(), sections, day);
+  }
+
+  /**
+   * Focus, and four ways to count a pair by weeks: in focus, named, named in one sentence, and
+   * acting on each other in one sentence.
+   */
   private void reuters() throws IOException {
-    Map<String, CountryGold> gold =
-        CountryGold.read(data.resolve("gold/countries/reuters-train.jsonl.gz"));
     CountryScorer two = new CountryScorer();
     CountryScorer held = new CountryScorer();
-    Map<String, Integer> weeks = new TreeMap<>();
-    List<String[]> goldPairs = new ArrayList<>();
-    List<String[]> foundPairs = new ArrayList<>();
+    Map<String, WeeklySeries> series = new TreeMap<>();
     long bytes = 0;
     long nanos = 0;
-    boolean dump = System.getProperty("dump") != null;
-    List<Path> files;
-    try (var stream = Files.list(data.resolve("articles/reuters-train"))) {
-      files = stream.sorted().toList();
-    }
-    for (Path file : files) {
-      String sgml;
-      try (var in = new GZIPInputStream(Files.newInputStream(file))) {
-        sgml = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
-      }
-      Matcher m = ARTICLE.matcher(sgml);
-      while (m.find()) {
-        CountryGold label = gold.get(m.group(1));
-        if (label == null) {
-          continue;
-        }
-        String week = part(m.group(2), "DATE").trim();
-        LocalDate date = reutersDate(week);
-        TokenizedText text =
-            PlainTexts.of(
-                List.of(
-                    part(m.group(2), "TITLE"),
-                    part(m.group(2), "DATELINE"),
-                    part(m.group(2), "BODY")),
-                List.of(SectionKind.HEADLINE, SectionKind.DATELINE, SectionKind.BODY),
-                date);
-        long start = CPU.getCurrentThreadCpuTime();
-        List<Mention> mentions = coder.code(text, List.of());
-        nanos += CPU.getCurrentThreadCpuTime() - start;
-        bytes += text.text().length();
-        List<String> focus = FocusCountries.of(mentions, text, null);
-        String weekKey = String.valueOf(date.toEpochDay() / 7);
-        weeks.put(weekKey, 0);
-        CountryScorer.pairs(label.focus()).forEach(p -> goldPairs.add(new String[] {p, weekKey}));
-        CountryScorer.pairs(focus).forEach(p -> foundPairs.add(new String[] {p, weekKey}));
-        if (label.focus().size() >= 2) {
-          boolean train = Math.floorMod(m.group(1).hashCode() * 0x9E3779B1, 2) == 0;
-          two.addFocus(label, focus);
-          if (!train) {
-            held.addFocus(label, focus);
-          }
-          if (dump) {
-            dumpFeatures(m.group(1), train, label, mentions, text);
-          }
+    for (Story story : ReutersStories.read(data)) {
+      TokenizedText text = tokenizer.tokenize(story.text(), story.sections(), story.day());
+      List<NameSpan> names = names(text);
+      long start = CPU.getCurrentThreadCpuTime();
+      List<Mention> mentions = coder.code(text, names);
+      List<MentionRole> roles = sentenceRoles.of(text, mentions);
+      List<String> focus = FocusCountries.of(mentions, roles, text, null);
+      nanos += CPU.getCurrentThreadCpuTime() - start;
+      bytes += story.text().length();
+      if (story.places().size() >= 2) {
+        two.addFocus(story.about(), focus);
+        if (!story.isTraining()) {
+          held.addFocus(story.about(), focus);
         }
       }
+      Set<String> indexed = CountryScorer.pairs(story.places());
+      Map<String, Set<String>> counted = new TreeMap<>();
+      counted.put("in focus", CountryScorer.pairs(focus));
+      counted.put("named", CountryScorer.pairs(ArticleCountries.of(mentions)));
+      counted.put("named in one sentence", together(mentions, roles, MentionRole.values()));
+      counted.put("acting in one sentence", together(mentions, roles, MentionRole.ACTOR));
+      counted.forEach(
+          (way, pairs) -> {
+            series.computeIfAbsent(way, w -> new WeeklySeries()).add(story.day(), indexed, pairs);
+            if (!story.isTraining()) {
+              series
+                  .computeIfAbsent(way + ", held-out half", w -> new WeeklySeries())
+                  .add(story.day(), indexed, pairs);
+            }
+          });
     }
     print("reuters, two or more places", two);
     print("reuters, held-out half", held);
+    series.forEach((way, s) -> System.out.println(way + ": " + s.summary()));
+    if (shown > 0) {
+      series.get("in focus").byPair().forEach(System.out::println);
+    }
     System.out.printf(
         Locale.ROOT,
-        "speed %.2f MB/s of CPU time; weekly correlation of 50 pairs %.3f%n",
-        bytes / 1e6 / (nanos / 1e9),
-        correlation(goldPairs, foundPairs, weeks));
+        "countries, roles and focus %.2f MB/s of CPU time%n",
+        bytes / 1e6 / (nanos / 1e9));
   }
 
-  private static void dumpFeatures(
-      String id, boolean train, CountryGold label, List<Mention> mentions, TokenizedText text) {
-    FocusProbe.features(mentions, text)
-        .forEach(
-            (code, x) ->
-                System.out.println(
-                    "F\t"
-                        + id
-                        + "\t"
-                        + train
-                        + "\t"
-                        + code
-                        + "\t"
-                        + label.focus().contains(code)
-                        + "\t"
-                        + label.focus().size()
-                        + "\t"
-                        + Arrays.toString(x)));
-  }
-
-  private static double correlation(
-      List<String[]> gold, List<String[]> found, Map<String, Integer> weeks) {
-    int n = 0;
-    for (Map.Entry<String, Integer> e : weeks.entrySet()) {
-      e.setValue(n);
-      n++;
-    }
-    Map<String, double[]> a = series(gold, weeks);
-    Map<String, double[]> b = series(found, weeks);
-    List<String> top =
-        a.entrySet().stream()
-            .sorted(
-                (x, y) -> {
-                  int c = Double.compare(sum(y.getValue()), sum(x.getValue()));
-                  return c != 0 ? c : x.getKey().compareTo(y.getKey());
-                })
-            .limit(50)
-            .map(Map.Entry::getKey)
-            .toList();
-    List<Double> xs = new ArrayList<>();
-    List<Double> ys = new ArrayList<>();
-    for (String pair : top) {
-      for (int i = 0; i < n; i++) {
-        xs.add(a.get(pair)[i]);
-        ys.add(b.getOrDefault(pair, new double[n])[i]);
+  /** Pairs of countries that stand in one sentence in one of some roles. */
+  private static Set<String> together(
+      List<Mention> mentions, List<MentionRole> roles, MentionRole... wanted) {
+    Map<Integer, Set<String>> sentences = new TreeMap<>();
+    for (int m = 0; m < mentions.size(); m++) {
+      Mention mention = mentions.get(m);
+      if (ArticleCountries.isEvidence(mention) && List.of(wanted).contains(roles.get(m))) {
+        sentences
+            .computeIfAbsent(mention.sentenceNo(), s -> new TreeSet<>())
+            .add(mention.country());
       }
     }
-    double mx = xs.stream().mapToDouble(d -> d).average().orElse(0);
-    double my = ys.stream().mapToDouble(d -> d).average().orElse(0);
-    double xy = 0;
-    double xx = 0;
-    double yy = 0;
-    for (int i = 0; i < xs.size(); i++) {
-      xy += (xs.get(i) - mx) * (ys.get(i) - my);
-      xx += (xs.get(i) - mx) * (xs.get(i) - mx);
-      yy += (ys.get(i) - my) * (ys.get(i) - my);
-    }
-    return xy / Math.sqrt(xx * yy);
-  }
-
-  private static double sum(double[] values) {
-    double total = 0;
-    for (double v : values) {
-      total += v;
-    }
-    return total;
-  }
-
-  private static Map<String, double[]> series(List<String[]> pairs, Map<String, Integer> weeks) {
-    Map<String, double[]> result = new TreeMap<>();
-    for (String[] pair : pairs) {
-      result.computeIfAbsent(pair[0], p -> new double[weeks.size()])[weeks.get(pair[1])]++;
-    }
-    return result;
-  }
-
-  private static LocalDate reutersDate(String written) {
-    String[] parts = written.split("[- ]", -1);
-    List<String> months =
-        List.of("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC");
-    return LocalDate.of(
-        Integer.parseInt(parts[2]),
-        months.indexOf(parts[1]) + 1,
-        Integer.parseInt(parts[0].trim()));
-  }
-
-  private static String part(String sgml, String tag) {
-    int start = sgml.indexOf("<" + tag + ">");
-    int end = sgml.indexOf("</" + tag + ">");
-    if (start < 0 || end < start) {
-      return "";
-    }
-    return sgml.substring(start + tag.length() + 2, end)
-        .replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&amp;", "&")
-        .replaceAll("\n(?! {2,})", " ");
+    Set<String> pairs = new TreeSet<>();
+    sentences.values().forEach(codes -> pairs.addAll(CountryScorer.pairs(codes)));
+    return pairs;
   }
 
   private void print(String title, CountryScorer scorer) {
