@@ -151,6 +151,36 @@ public final class CountryScorer {
     add(Measure.MENTION, new Counts(right, wrong, expected.size() - right));
   }
 
+  /**
+   * Adds an article whose labels are places without type: of the mentions that stand exactly where
+   * a label does, those with the label's country count as right in the reliability table. Mentions
+   * elsewhere say nothing, since such labels are not complete.
+   */
+  public void addPlaces(CountryGold gold, String text, List<Mention> mentions) {
+    Map<Long, Labelled> expected = new HashMap<>();
+    for (Labelled label : gold.mentions()) {
+      if (label.country() != null) {
+        expected.put(key(label.start(), label.end()), label);
+      }
+    }
+    for (Mention mention : mentions) {
+      Labelled label = expected.get(key(mention.startChar(), mention.endChar()));
+      if (label != null && mention.country() != null && CountryGold.isPlace(mention.basis())) {
+        boolean right = label.country().equals(mention.country());
+        reliability(mention.confidence(), right);
+        if (!right) {
+          errors.add(
+              new Mistake(
+                  Measure.MENTION,
+                  gold.id(),
+                  mention.surface() + " " + mention.country() + " for " + label.country(),
+                  around(text, mention.startChar(), mention.endChar()),
+                  1));
+        }
+      }
+    }
+  }
+
   /** Sum of a measure's counts. */
   public Counts total(Measure measure) {
     return counts.getOrDefault(measure, List.of()).stream().reduce(Counts.NONE, Counts::plus);
