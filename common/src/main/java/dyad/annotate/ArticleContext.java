@@ -34,6 +34,8 @@ final class ArticleContext {
   private final long[] vocabulary;
   private final boolean[] capitalSentence;
   private final Map<String, Integer> firm = new HashMap<>();
+  private final Map<Long, Integer> firmPhrases = new HashMap<>();
+  final Setting setting;
   private final Set<String> regions = new HashSet<>();
   private final String dominant;
 
@@ -81,6 +83,7 @@ final class ArticleContext {
                     .thenComparing(Map.Entry.comparingByKey()))
             .map(Map.Entry::getKey)
             .orElse(null);
+    this.setting = new Setting(this);
   }
 
   private final int[] sentenceNumbers;
@@ -119,6 +122,17 @@ final class ArticleContext {
   /** How often the article names a country beyond doubt. */
   int firm(String code) {
     return firm.getOrDefault(code, 0);
+  }
+
+  /** How often the article names a country beyond doubt, but not by this phrase. */
+  int support(String code, Match match) {
+    long own = atoms.phrase(match.first(), match.end());
+    return firm(code) - (code.equals(firmCode(match)) ? firmPhrases.getOrDefault(own, 0) : 0);
+  }
+
+  /** Number of countries that the article names beyond doubt, beside one; null for none. */
+  int countriesBeside(String code) {
+    return firm.size() - (firm.containsKey(code) ? 1 : 0);
   }
 
   /** True when the article names the first-level region that a city lies in. */
@@ -178,6 +192,7 @@ final class ArticleContext {
       String code = firmCode(match);
       if (code != null && section(match.first()) != SectionKind.DATELINE) {
         firm.merge(code, 1, Integer::sum);
+        firmPhrases.merge(atoms.phrase(match.first(), match.end()), 1, Integer::sum);
       }
     }
   }

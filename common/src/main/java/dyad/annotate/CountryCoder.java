@@ -200,9 +200,16 @@ public final class CountryCoder {
       return code;
     }
 
-    /** A place that the gazetteer does not know lies most likely in the country named beside it. */
+    /**
+     * A place that the gazetteer does not know lies most likely in the country or region named
+     * behind its comma, else where the article is set, else where its neighbours lie.
+     */
     private void addByNeighbours(AtomSpan span) {
-      String code = null;
+      String code = behindComma(span);
+      String home = context.setting.country();
+      if (code == null && home != null && context.setting.strength(home) >= SET_SURELY) {
+        code = home;
+      }
       int sentence = atoms.sentence(span.first());
       for (int distance = 1; distance <= NEIGHBOURHOOD && code == null; distance++) {
         code = stateAt(span.end() - 1 + distance, sentence);
@@ -224,18 +231,27 @@ public final class CountryCoder {
           null);
     }
 
-    /** Code of a country, region or capital named at an atom of a sentence; null if none. */
+    private String behindComma(AtomSpan span) {
+      boolean comma = span.end() < atoms.size() && atoms.separator(span.end()) == Atoms.COMMA;
+      return comma ? stateAt(span.end(), atoms.sentence(span.first())) : null;
+    }
+
+    /** Code of a country, region, capital or city that an atom of a sentence names; null if none. */
     private String stateAt(int atom, int sentence) {
       Match match = context.matchAt(atom);
       if (match == null || atoms.sentence(atom) != sentence) {
         return null;
       }
-      for (Sense sense : match.senses()) {
-        if (isSurePart(sense) && sense.kind() != SenseKind.METONYM) {
-          return sense.code();
-        }
-      }
-      return null;
+      Sense sense = chooser.choose(match, coverOf(match)).sense();
+      boolean place = sense != null && sense.kind() != SenseKind.METONYM;
+      return place && isSurePart(sense) ? sense.code() : null;
+    }
+
+    /** Type of the name that the finder proposes for just this stretch; null if none. */
+    private MentionType coverOf(Match match) {
+      AtomSpan span = context.spanAt(match.first());
+      boolean same = span != null && span.first() == match.first() && span.end() == match.end();
+      return same ? span.name().type() : null;
     }
 
     private boolean isSurePart(Sense sense) {
@@ -491,6 +507,7 @@ public final class CountryCoder {
 
   private static final long OF = Atoms.hashOf("of");
   private static final int NEIGHBOURHOOD = 12; // atoms on either side
+  private static final double SET_SURELY = 0.4; // strength from which the setting beats neighbours
   private static final double GUESS = -1; // logits of a country taken from the neighbours
   private static final int SURE_CITY = 100_000; // a smaller one may share its name with a street
   private static final long THE = Atoms.hashOf("the");

@@ -23,6 +23,12 @@ final class ReadingChooser {
   private static final double SAME_REGION = 2; // Paris, and Texas elsewhere in the article
   private static final double STREET = 6;
   private static final double MAX_EVIDENCE = 2.5;
+  private static final double SETTING_GAIN = Double.parseDouble(System.getProperty("sg","3"));
+  private static final double ABROAD_LOSS = Double.parseDouble(System.getProperty("al","3"));
+  private static final double NAMESAKE_LOSS = Double.parseDouble(System.getProperty("nl","5"));
+  private static final double SAME_REGION_TOWN = Double.parseDouble(System.getProperty("srt","1"));
+  private static final double EXPLAINED = Double.parseDouble(System.getProperty("ex","4"));
+  private static final double RESIDENT = 2;
 
   private final ArticleContext context;
   private final Atoms atoms;
@@ -74,6 +80,7 @@ final class ReadingChooser {
     }
     if (isPlace(sense)) {
       score += evidence(sense) + nextPlace(sense, match) + neighbours(sense, match);
+      score += setting(sense, match);
       score -= isAcronym(match) ? 3 : 0;
       if (cover == MentionType.LOCATION) {
         score += 2.5;
@@ -82,6 +89,7 @@ final class ReadingChooser {
       }
     } else if (sense.kind() == SenseKind.NAME || sense.kind() == SenseKind.DEMONYM) {
       score += Math.min(1, evidence(sense));
+      score -= namesake(sense, match);
       score -= behindForename(match) ? 5 : 0;
       score += cover == MentionType.LOCATION || cover == MentionType.COUNTRY ? 1 : 0;
     } else if (sense.kind() == SenseKind.PLACE) {
@@ -135,6 +143,57 @@ final class ReadingChooser {
       score += SAME_REGION;
     }
     return score;
+  }
+
+  /** How well a place fits where the article is set. */
+  private double setting(Sense sense, Match match) {
+    Setting setting = context.setting;
+    double score = SETTING_GAIN * setting.strength(sense.code());
+    if (sense.kind() == SenseKind.CITY && setting.hasTownOf(sense.code(), sense.admin())) {
+      score += SAME_REGION_TOWN;
+    }
+    String home = setting.country();
+    boolean abroad = home != null && !home.equals(sense.code());
+    if (abroad && context.support(sense.code(), match) == 0) {
+      score -= ABROAD_LOSS * setting.strength(home);
+    }
+    String explained = setting.explained(atoms.phrase(match.first(), match.end()));
+    if (explained != null && explained.equals(place(sense))) {
+      score += EXPLAINED;
+    }
+    return score;
+  }
+
+  private static String place(Sense sense) {
+    return sense.admin() == null ? sense.code() : sense.code() + "." + sense.admin();
+  }
+
+  /** What speaks against a country that the article may not mean: Lebanon has a Tennessee town. */
+  private double namesake(Sense sense, Match match) {
+    String home = context.setting.country();
+    if (home == null || home.equals(sense.code()) || !hasTown(match, home)) {
+      return 0;
+    }
+    double loss = isResident(match.end()) ? RESIDENT : 0;
+    return context.support(sense.code(), match) > 0
+        ? loss
+        : loss + NAMESAKE_LOSS * context.setting.strength(home);
+  }
+
+  private static boolean hasTown(Match match, String code) {
+    for (Sense sense : match.senses()) {
+      if (sense.kind() == SenseKind.CITY && code.equals(sense.code())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A country's people are named by its adjective, a town's by its name: Lebanon woman. */
+  private boolean isResident(int after) {
+    return after < atoms.size()
+        && context.joined(after - 1, after)
+        && context.has(Signal.RESIDENT, after);
   }
 
   /** A place name in capitals amid small letters is rather an acronym: SWAT, MENA. */

@@ -25,6 +25,7 @@ public final class Gazetteer {
   private final Map<String, String> alpha3 = new HashMap<>();
   private final Set<Long> forenames = new HashSet<>();
   private final ContextRules rules;
+  private final SettingCues settings;
   private final WordLists words;
 
   /** What can be left out, to see what it is worth. */
@@ -56,11 +57,9 @@ public final class Gazetteer {
     for (String[] row : ResourceRows.read("forenames.tsv", 1)) {
       forenames.add(Atoms.hashOf(row[0]));
     }
-    rules =
-        new ContextRules(
-            leftOut.contains(Part.CONTEXT)
-                ? List.of()
-                : ResourceRows.read("context-rules.tsv", 5));
+    boolean context = !leftOut.contains(Part.CONTEXT);
+    rules = new ContextRules(context ? ResourceRows.read("context-rules.tsv", 5) : List.of());
+    settings = new SettingCues(context ? ResourceRows.read("settings.tsv", 3) : List.of());
     words = new WordLists(ResourceRows.read("words.tsv", 2));
   }
 
@@ -102,6 +101,10 @@ public final class Gazetteer {
 
   public ContextRules rules() {
     return rules;
+  }
+
+  public SettingCues settings() {
+    return settings;
   }
 
   public WordLists words() {

@@ -28,6 +28,8 @@ public final class WordLists {
     STREET,
     /** Form of address before a person: Mr, Mrs, Dr. */
     ADDRESS,
+    /** Someone, or a body, of a town: woman, resident, police. */
+    RESIDENT,
     /** Word that stands between capitalised words of one name: of, the, and, for. */
     CONNECTOR,
     /** Former, ex-: the office is over. */
