@@ -188,6 +188,9 @@ public final class CountryCoder {
     /** Country of a place whose name holds another place's: Baghdad airport, Kunar province. */
     private String insideCode(AtomSpan span) {
       String code = null;
+      if (isPrivateHouse(span)) {
+        return null;
+      }
       for (int i = span.first(); i < span.end(); i++) {
         Match match = context.matchAt(i);
         if (match != null && match.first() == i && match.end() <= span.end()) {
@@ -252,6 +255,12 @@ public final class CountryCoder {
       AtomSpan span = context.spanAt(match.first());
       boolean same = span != null && span.first() == match.first() && span.end() == match.end();
       return same ? span.name().type() : null;
+    }
+
+    /** Italian Grill, Paris Hotel: named after a country or place far away as often as not. */
+    private boolean isPrivateHouse(AtomSpan span) {
+      int last = span.end() - 1;
+      return context.has(Signal.PRIVATE, last) || context.has(Signal.DEMONYM_NOUN, last);
     }
 
     private boolean isSurePart(Sense sense) {

@@ -23,12 +23,16 @@ final class ReadingChooser {
   private static final double SAME_REGION = 2; // Paris, and Texas elsewhere in the article
   private static final double STREET = 6;
   private static final double MAX_EVIDENCE = 2.5;
-  private static final double SETTING_GAIN = Double.parseDouble(System.getProperty("sg","3"));
-  private static final double ABROAD_LOSS = Double.parseDouble(System.getProperty("al","3"));
-  private static final double NAMESAKE_LOSS = Double.parseDouble(System.getProperty("nl","5"));
-  private static final double SAME_REGION_TOWN = Double.parseDouble(System.getProperty("srt","1"));
-  private static final double EXPLAINED = Double.parseDouble(System.getProperty("ex","4"));
+  private static final double SETTING_GAIN = 4;
+  private static final double ABROAD_LOSS = 4;
+  private static final double NAMESAKE_LOSS = 12;
+  private static final double BESIDE_STATE = 3.5;
+  private static final double BESIDE_CAPITAL = 1;
+  private static final double SAME_REGION_TOWN = 1;
+  private static final double EXPLAINED = 4;
   private static final double RESIDENT = 2;
+  private static final double SET_ELSEWHERE = 0.25; // strength of a few everyday words
+  private static final double PRIVATE_NOUN = 7; // more than a demonym has without context
 
   private final ArticleContext context;
   private final Atoms atoms;
@@ -80,7 +84,8 @@ final class ReadingChooser {
     }
     if (isPlace(sense)) {
       score += evidence(sense) + nextPlace(sense, match) + neighbours(sense, match);
-      score += setting(sense, match);
+      score += setting(sense, match, cover);
+      score -= sense.kind() == SenseKind.CITY ? overshadowed(sense, match) : 0;
       score -= isAcronym(match) ? 3 : 0;
       if (cover == MentionType.LOCATION) {
         score += 2.5;
@@ -89,7 +94,8 @@ final class ReadingChooser {
       }
     } else if (sense.kind() == SenseKind.NAME || sense.kind() == SenseKind.DEMONYM) {
       score += Math.min(1, evidence(sense));
-      score -= namesake(sense, match);
+      score -= sense.kind() == SenseKind.NAME ? namesake(sense, match) : 0;
+      score -= sense.kind() == SenseKind.DEMONYM && beforePrivateNoun(match) ? PRIVATE_NOUN : 0;
       score -= behindForename(match) ? 5 : 0;
       score += cover == MentionType.LOCATION || cover == MentionType.COUNTRY ? 1 : 0;
     } else if (sense.kind() == SenseKind.PLACE) {
@@ -146,11 +152,14 @@ final class ReadingChooser {
   }
 
   /** How well a place fits where the article is set. */
-  private double setting(Sense sense, Match match) {
+  private double setting(Sense sense, Match match, MentionType cover) {
     Setting setting = context.setting;
-    double score = SETTING_GAIN * setting.strength(sense.code());
-    if (sense.kind() == SenseKind.CITY && setting.hasTownOf(sense.code(), sense.admin())) {
-      score += SAME_REGION_TOWN;
+    double score = 0;
+    if (cover == MentionType.LOCATION || cover == MentionType.COUNTRY) {
+      score += SETTING_GAIN * setting.strength(sense.code());
+      if (sense.kind() == SenseKind.CITY && setting.hasTownOf(sense.code(), sense.admin())) {
+        score += SAME_REGION_TOWN;
+      }
     }
     String home = setting.country();
     boolean abroad = home != null && !home.equals(sense.code());
@@ -162,6 +171,21 @@ final class ReadingChooser {
       score += EXPLAINED;
     }
     return score;
+  }
+
+  /** A town that bears the name of a state or capital of another country must be shown. */
+  private static double overshadowed(Sense town, Match match) {
+    double loss = 0;
+    for (Sense sense : match.senses()) {
+      if (!town.code().equals(sense.code())) {
+        if (sense.kind() == SenseKind.NAME) {
+          loss = Math.max(loss, BESIDE_STATE);
+        } else if (sense.kind() == SenseKind.CAPITAL) {
+          loss = Math.max(loss, BESIDE_CAPITAL);
+        }
+      }
+    }
+    return loss;
   }
 
   private static String place(Sense sense) {
@@ -178,6 +202,32 @@ final class ReadingChooser {
     return context.support(sense.code(), match) > 0
         ? loss
         : loss + NAMESAKE_LOSS * context.setting.strength(home);
+  }
+
+  /** French class, Irish pub, Mexican food: a subject, a cuisine, a breed, no country's doing. */
+  private boolean beforePrivateNoun(Match match) {
+    int after = match.end();
+    if (after >= atoms.size()
+        || atoms.separator(after) != Atoms.JOINED
+        || context.inCapitals(match.first())) {
+      return false;
+    }
+    return context.has(Signal.DEMONYM_NOUN, after)
+        || (context.has(Signal.SCHOOL, after) && isSetElsewhere(match));
+  }
+
+  /** True when the article is set in another country and says nothing else of this one. */
+  private boolean isSetElsewhere(Match match) {
+    String home = context.setting.country();
+    if (home == null || context.setting.strength(home) < SET_ELSEWHERE) {
+      return false;
+    }
+    for (Sense sense : match.senses()) {
+      if (home.equals(sense.code()) || context.support(sense.code(), match) > 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean hasTown(Match match, String code) {
@@ -237,10 +287,7 @@ final class ReadingChooser {
 
   /** Agreement with the region or country named after a comma: Paris, Texas. */
   private double nextPlace(Sense sense, Match match) {
-    if (match.end() >= atoms.size() || atoms.separator(match.end()) != Atoms.COMMA) {
-      return 0;
-    }
-    Match next = context.matchAt(match.end());
+    Match next = context.largerPlace(match);
     if (next == null) {
       return 0;
     }

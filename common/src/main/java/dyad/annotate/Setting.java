@@ -23,10 +23,10 @@ final class Setting {
   private static final double REGION_WEIGHT = 1;
   private static final double TOWN_WEIGHT = 0.5;
   private static final int MOST_PLACES = 4; // more regions or towns make it no surer
-  private static final double HALF_SURE = 2; // sum of weights at which the setting is even odds
-  private static final double ABROAD = 0.3; // per other country that the article names
+  private static final double HALF_SURE = 1.2; // weights of three or four everyday words
+  private static final double ABROAD = 0.6; // per other country that the article names
   private static final int KNOWN_TOWN = 5_000; // people
-  private static final double ALMOST_ALL = 0.9; // of the people of all towns of a name
+  private static final double ALMOST_ALL = 0.97; // of the people of all towns of a name
 
   private final Map<String, Double> weights = new TreeMap<>();
   private final Map<String, Integer> regionTowns = new HashMap<>();
@@ -119,11 +119,7 @@ final class Setting {
 
   /** What a region or country behind a comma says of the place before it. */
   private static String explanation(ArticleContext context, Match match) {
-    int end = match.end();
-    if (end >= context.atoms.size() || context.atoms.separator(end) != Atoms.COMMA) {
-      return null;
-    }
-    Match next = context.matchAt(end);
+    Match next = context.largerPlace(match);
     if (next == null) {
       return null;
     }

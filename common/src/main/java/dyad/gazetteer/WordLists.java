@@ -30,6 +30,10 @@ public final class WordLists {
     ADDRESS,
     /** Someone, or a body, of a town: woman, resident, police. */
     RESIDENT,
+    /** Subject, cuisine, breed or craft that an adjective only describes: class, pub, shepherd. */
+    DEMONYM_NOUN,
+    /** Learners, teachers and what is passed on: of a language, or of a country. */
+    SCHOOL,
     /** Word that stands between capitalised words of one name: of, the, and, for. */
     CONNECTOR,
     /** Former, ex-: the office is over. */
