@@ -39,7 +39,7 @@ public final class CountryCoder {
 
   public CountryCoder(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
-    this.confidence = new Confidence();
+    this.confidence = new Confidence(gazetteer.confidence());
   }
 
   /**
@@ -209,19 +209,19 @@ public final class CountryCoder {
      */
     private void addByNeighbours(AtomSpan span) {
       String code = behindComma(span);
+      double margin = BEHIND_COMMA;
       String home = context.setting.country();
       if (code == null && home != null && context.setting.strength(home) >= SET_SURELY) {
         code = home;
+        margin = SET_THERE;
       }
-      int sentence = atoms.sentence(span.first());
-      for (int distance = 1; distance <= NEIGHBOURHOOD && code == null; distance++) {
-        code = stateAt(span.end() - 1 + distance, sentence);
-        if (code == null) {
-          code = stateAt(span.first() - distance, sentence);
-        }
+      if (code == null) {
+        code = nearestState(span);
+        margin = NEIGHBOUR;
       }
       if (code == null) {
         code = context.dominant();
+        margin = DOMINANT;
       }
       addDraft(
           span.first(),
@@ -229,9 +229,21 @@ public final class CountryCoder {
           MentionType.LOCATION,
           code,
           code == null ? null : CountryBasis.REGION,
-          GUESS,
+          margin,
           span.name().fullName(),
           null);
+    }
+
+    private String nearestState(AtomSpan span) {
+      int sentence = atoms.sentence(span.first());
+      String code = null;
+      for (int distance = 1; distance <= NEIGHBOURHOOD && code == null; distance++) {
+        code = stateAt(span.end() - 1 + distance, sentence);
+        if (code == null) {
+          code = stateAt(span.first() - distance, sentence);
+        }
+      }
+      return code;
     }
 
     private String behindComma(AtomSpan span) {
@@ -517,7 +529,11 @@ public final class CountryCoder {
   private static final long OF = Atoms.hashOf("of");
   private static final int NEIGHBOURHOOD = 12; // atoms on either side
   private static final double SET_SURELY = 0.4; // strength from which the setting beats neighbours
-  private static final double GUESS = -1; // logits of a country taken from the neighbours
+// margins of countries guessed for places that the gazetteer does not know
+  private static final double BEHIND_COMMA = -0.7;
+  private static final double SET_THERE = -0.8;
+  private static final double NEIGHBOUR = -0.9;
+  private static final double DOMINANT = -1;
   private static final int SURE_CITY = 100_000; // a smaller one may share its name with a street
   private static final long THE = Atoms.hashOf("the");
   private static final double SURE = 6;

@@ -31,6 +31,7 @@ final class ReadingChooser {
   private static final double SAME_REGION_TOWN = 1;
   private static final double EXPLAINED = 4;
   private static final double RESIDENT = 2;
+  private static final double BEHIND_TOWN = 3;
   private static final double SET_ELSEWHERE = 0.25; // strength of a few everyday words
   private static final double PRIVATE_NOUN = 7; // more than a demonym has without context
 
@@ -86,6 +87,7 @@ final class ReadingChooser {
       score += evidence(sense) + nextPlace(sense, match) + neighbours(sense, match);
       score += setting(sense, match, cover);
       score -= sense.kind() == SenseKind.CITY ? overshadowed(sense, match) : 0;
+      score += sense.admin() != null && isBehindTownOf(sense, match) ? BEHIND_TOWN : 0;
       score -= isAcronym(match) ? 3 : 0;
       if (cover == MentionType.LOCATION) {
         score += 2.5;
@@ -95,7 +97,9 @@ final class ReadingChooser {
     } else if (sense.kind() == SenseKind.NAME || sense.kind() == SenseKind.DEMONYM) {
       score += Math.min(1, evidence(sense));
       score -= sense.kind() == SenseKind.NAME ? namesake(sense, match) : 0;
-      score -= sense.kind() == SenseKind.DEMONYM && beforePrivateNoun(match) ? PRIVATE_NOUN : 0;
+      if (sense.kind() == SenseKind.DEMONYM && (beforePrivateNoun(match) || isLanguage(match))) {
+        score -= PRIVATE_NOUN;
+      }
       score -= behindForename(match) ? 5 : 0;
       score += cover == MentionType.LOCATION || cover == MentionType.COUNTRY ? 1 : 0;
     } else if (sense.kind() == SenseKind.PLACE) {
@@ -188,6 +192,22 @@ final class ReadingChooser {
     return loss;
   }
 
+  /** Rome, Georgia: the region whose town stands before the comma. */
+  private boolean isBehindTownOf(Sense region, Match match) {
+    Match before = context.matchAt(match.first() - 1);
+    if (before == null
+        || region.kind() != SenseKind.REGION
+        || context.largerPlace(before) != match) {
+      return false;
+    }
+    for (Sense sense : before.senses()) {
+      if (sense.kind() == SenseKind.CITY && place(region).equals(place(sense))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static String place(Sense sense) {
     return sense.admin() == null ? sense.code() : sense.code() + "." + sense.admin();
   }
@@ -208,13 +228,35 @@ final class ReadingChooser {
   private boolean beforePrivateNoun(Match match) {
     int after = match.end();
     if (after >= atoms.size()
-        || atoms.separator(after) != Atoms.JOINED
+        || !context.joined(after - 1, after)
         || context.inCapitals(match.first())) {
       return false;
     }
     return context.has(Signal.DEMONYM_NOUN, after)
         || (context.has(Signal.SCHOOL, after) && isSetElsewhere(match));
   }
+
+  /** "spoke in French.", "teaching English to": a language, when no noun follows. */
+  private boolean isLanguage(Match match) {
+    int before = match.first() - 1;
+    if (!context.joined(before, match.first())
+        || match.end() - match.first() > 1
+        || atoms.surface(match.first()).endsWith("s")) {
+      return false;
+    }
+    int after = match.end();
+    boolean alone =
+        after >= atoms.size()
+            || !context.joined(after - 1, after)
+            || context.has(Signal.LINK, after);
+    boolean behindVerb =
+        context.has(Signal.LANGUAGE_VERB, before)
+            || (atoms.hash(before) == IN
+                && (after >= atoms.size() || !context.joined(after - 1, after)));
+    return alone && behindVerb;
+  }
+
+  private static final long IN = Atoms.hashOf("in");
 
   /** True when the article is set in another country and says nothing else of this one. */
   private boolean isSetElsewhere(Match match) {

@@ -26,6 +26,7 @@ public final class Gazetteer {
   private final Set<Long> forenames = new HashSet<>();
   private final ContextRules rules;
   private final SettingCues settings;
+  private final ConfidenceCurves confidence;
   private final WordLists words;
 
   /** What can be left out, to see what it is worth. */
@@ -60,6 +61,7 @@ public final class Gazetteer {
     boolean context = !leftOut.contains(Part.CONTEXT);
     rules = new ContextRules(context ? ResourceRows.read("context-rules.tsv", 5) : List.of());
     settings = new SettingCues(context ? ResourceRows.read("settings.tsv", 3) : List.of());
+    confidence = new ConfidenceCurves(ResourceRows.read("confidence.tsv", 2));
     words = new WordLists(ResourceRows.read("words.tsv", 2));
   }
 
@@ -105,6 +107,10 @@ public final class Gazetteer {
 
   public SettingCues settings() {
     return settings;
+  }
+
+  public ConfidenceCurves confidence() {
+    return confidence;
   }
 
   public WordLists words() {

@@ -34,6 +34,10 @@ public final class WordLists {
     DEMONYM_NOUN,
     /** Learners, teachers and what is passed on: of a language, or of a country. */
     SCHOOL,
+    /** Verb or adjective whose object a language is: speak, teach, fluent. */
+    LANGUAGE_VERB,
+    /** Word that opens a phrase, so that nothing before it describes what follows. */
+    LINK,
     /** Word that stands between capitalised words of one name: of, the, and, for. */
     CONNECTOR,
     /** Former, ex-: the office is over. */
