@@ -3,6 +3,7 @@ package dyad.annotate;
 import dyad.gazetteer.Atoms;
 import dyad.gazetteer.ContextRules.Rule;
 import dyad.gazetteer.ContextRules.Scope;
+import dyad.gazetteer.Country;
 import dyad.gazetteer.Match;
 import dyad.gazetteer.Sense;
 import dyad.gazetteer.SenseKind;
@@ -32,6 +33,7 @@ final class ReadingChooser {
   private static final double EXPLAINED = 4;
   private static final double RESIDENT = 2;
   private static final double BEHIND_TOWN = 3;
+  private static final double ANACHRONISM = 3; // where nothing else fits, the name still counts
   private static final double SET_ELSEWHERE = 0.25; // strength of a few everyday words
   private static final double PRIVATE_NOUN = 7; // more than a demonym has without context
 
@@ -97,6 +99,7 @@ final class ReadingChooser {
     } else if (sense.kind() == SenseKind.NAME || sense.kind() == SenseKind.DEMONYM) {
       score += Math.min(1, evidence(sense));
       score -= sense.kind() == SenseKind.NAME ? namesake(sense, match) : 0;
+      score -= isYetToBe(sense) ? ANACHRONISM : 0;
       if (sense.kind() == SenseKind.DEMONYM && (beforePrivateNoun(match) || isLanguage(match))) {
         score -= PRIVATE_NOUN;
       }
@@ -270,6 +273,14 @@ final class ReadingChooser {
       }
     }
     return true;
+  }
+
+  /** South Sudan in 2008: a region of Sudan; a state once gone is named for long after. */
+  private boolean isYetToBe(Sense sense) {
+    Country country = context.gazetteer.country(sense.code());
+    return context.text.date() != null
+        && country != null
+        && context.text.date().getYear() < country.from();
   }
 
   private static boolean hasTown(Match match, String code) {
