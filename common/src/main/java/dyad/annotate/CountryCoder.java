@@ -251,7 +251,9 @@ public final class CountryCoder {
       return comma ? stateAt(span.end(), atoms.sentence(span.first())) : null;
     }
 
-    /** Code of a country, region, capital or city that an atom of a sentence names; null if none. */
+    /**
+     * Code of a country, region, capital or city that an atom of a sentence names; null if none.
+     */
     private String stateAt(int atom, int sentence) {
       Match match = context.matchAt(atom);
       if (match == null || atoms.sentence(atom) != sentence) {
@@ -529,7 +531,7 @@ public final class CountryCoder {
   private static final long OF = Atoms.hashOf("of");
   private static final int NEIGHBOURHOOD = 12; // atoms on either side
   private static final double SET_SURELY = 0.4; // strength from which the setting beats neighbours
-// margins of countries guessed for places that the gazetteer does not know
+  // margins of countries guessed for places that the gazetteer does not know
   private static final double BEHIND_COMMA = -0.7;
   private static final double SET_THERE = -0.8;
   private static final double NEIGHBOUR = -0.9;

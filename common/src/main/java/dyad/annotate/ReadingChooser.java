@@ -33,7 +33,8 @@ final class ReadingChooser {
   private static final double EXPLAINED = 4;
   private static final double RESIDENT = 2;
   private static final double BEHIND_TOWN = 3;
-  private static final double ANACHRONISM = 3; // where nothing else fits, the name still counts
+  private static final double ANACHRONISM =
+      4.5; // a fitting region wins, else the name still counts
   private static final double SET_ELSEWHERE = 0.25; // strength of a few everyday words
   private static final double PRIVATE_NOUN = 7; // more than a demonym has without context
 
@@ -173,6 +174,9 @@ final class ReadingChooser {
     if (abroad && context.support(sense.code(), match) == 0) {
       score -= ABROAD_LOSS * setting.strength(home);
     }
+    if (sense.kind() == SenseKind.CITY && isResident(match.end())) {
+      score += RESIDENT * setting.strength(sense.code());
+    }
     String explained = setting.explained(atoms.phrase(match.first(), match.end()));
     if (explained != null && explained.equals(place(sense))) {
       score += EXPLAINED;
@@ -198,9 +202,11 @@ final class ReadingChooser {
   /** Rome, Georgia: the region whose town stands before the comma. */
   private boolean isBehindTownOf(Sense region, Match match) {
     Match before = context.matchAt(match.first() - 1);
-    if (before == null
-        || region.kind() != SenseKind.REGION
-        || context.largerPlace(before) != match) {
+    if (before == null || region.kind() != SenseKind.REGION) {
+      return false;
+    }
+    Match larger = context.largerPlace(before);
+    if (larger == null || larger.first() != match.first()) {
       return false;
     }
     for (Sense sense : before.senses()) {

@@ -6,10 +6,8 @@ import dyad.gazetteer.Sense;
 import dyad.gazetteer.SenseKind;
 import dyad.gazetteer.SettingCues.Cue;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -58,9 +56,7 @@ final class Setting {
   /** How surely the article is set in a country, 0 to 1. */
   double strength(String code) {
     double weight = weights.getOrDefault(code, 0.0);
-    return weight == 0
-        ? 0
-        : weight / (weight + HALF_SURE) * (weight / sum) / (1 + ABROAD * abroad);
+    return weight == 0 ? 0 : weight / (weight + HALF_SURE) * (weight / sum) / (1 + ABROAD * abroad);
   }
 
   /** True when the article has an unmistakable town of a first-level region. */
@@ -69,15 +65,15 @@ final class Setting {
   }
 
   /**
-   * Country and region (USA.TN, CAN) that the article itself gives a name somewhere, behind a comma:
-   * Lebanon, Tenn.; null if it does not.
+   * Country and region (USA.TN, CAN) that the article itself gives a name somewhere, behind a
+   * comma: Lebanon, Tenn.; null if it does not.
    */
   String explained(long phrase) {
     return explained.get(phrase);
   }
 
   private void addCues(ArticleContext context) {
-    Set<Cue> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Cue> seen = new HashSet<>();
     Atoms atoms = context.atoms;
     for (int i = 0; i < atoms.size(); i++) {
       for (Cue cue : context.gazetteer.settings().startingWith(atoms.hash(i))) {
@@ -130,9 +126,7 @@ final class Setting {
       for (Sense sense : match.senses()) {
         boolean place = sense.kind() == SenseKind.CITY || sense.kind() == SenseKind.CAPITAL;
         boolean inside =
-            larger.admin() == null
-                || sense.admin() == null
-                || larger.admin().equals(sense.admin());
+            larger.admin() == null || sense.admin() == null || larger.admin().equals(sense.admin());
         if (place && inside && larger.code().equals(sense.code())) {
           return sense.admin() == null ? sense.code() : sense.code() + "." + sense.admin();
         }

@@ -158,9 +158,9 @@ public final class CountryScorer {
 
   /**
    * Adds an article whose labels are places without type. Such labels take the U.S. of U.S. Navy
-   * for a country named outright, where dyad has one organ. For the reliability table: of the mentions that stand exactly where
-   * a label does, those with the label's country count as right in the reliability table. Mentions
-   * elsewhere say nothing, since such labels are not complete.
+   * for a country named outright, where dyad has one organ. For the reliability table: of the
+   * mentions that stand exactly where a label does, those with the label's country count as right
+   * in the reliability table. Mentions elsewhere say nothing, since such labels are not complete.
    */
   public void addPlaces(CountryGold gold, String text, List<Mention> mentions) {
     Set<String> spelled = new TreeSet<>();

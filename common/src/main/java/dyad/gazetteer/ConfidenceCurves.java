@@ -6,7 +6,15 @@ import java.util.Map;
 
 /** Probability that a reading is right, by group of mentions and margin: straight between knots. */
 public final class ConfidenceCurves {
-  private record Curve(double[] margins, double[] probabilities) {
+  private static final class Curve {
+    private final double[] margins;
+    private final double[] probabilities;
+
+    Curve(double[] margins, double[] probabilities) {
+      this.margins = margins;
+      this.probabilities = probabilities;
+    }
+
     double at(double margin) {
       int last = margins.length - 1;
       if (margin <= margins[0]) {

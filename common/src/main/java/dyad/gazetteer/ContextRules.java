@@ -51,9 +51,7 @@ public final class ContextRules {
       Rule rule = new Rule(row[1], scope, cues, classes, Double.parseDouble(row[4]));
       for (String term : row[0].split("\\|", -1)) {
         Atoms name = Atoms.of(term);
-        byTerm
-            .computeIfAbsent(name.phrase(0, name.size()), k -> new ArrayList<>())
-            .add(rule);
+        byTerm.computeIfAbsent(name.phrase(0, name.size()), k -> new ArrayList<>()).add(rule);
       }
     }
   }
@@ -70,5 +68,4 @@ public final class ContextRules {
     }
     return result;
   }
-
 }

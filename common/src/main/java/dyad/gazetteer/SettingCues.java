@@ -11,14 +11,28 @@ import java.util.Objects;
  * court. They name no country and code none; they only weigh on what ambiguous names mean.
  */
 public final class SettingCues {
-  /**
-   * One phrase.
-   *
-   * @param code country that it points to
-   * @param words hashes of its atoms
-   * @param upper which atoms must begin with a capital: bit i for atom i
-   */
-  public record Cue(String code, long[] words, int upper, double weight) {
+  /** One phrase and the country that it points to. */
+  public static final class Cue {
+    private final String code;
+    private final double weight;
+    private final long[] words;
+    private final int upper; // which atoms must begin with a capital: bit i for atom i
+
+    private Cue(String code, double weight, long[] words, int upper) {
+      this.code = code;
+      this.weight = weight;
+      this.words = words;
+      this.upper = upper;
+    }
+
+    public String code() {
+      return code;
+    }
+
+    public double weight() {
+      return weight;
+    }
+
     /** True when the phrase begins at an atom. */
     public boolean stands(Atoms atoms, int first) {
       if (first + words.length > atoms.size()) {
@@ -30,8 +44,7 @@ public final class SettingCues {
           return false;
         }
       }
-      return words.length == 1
-          || atoms.sentence(first) == atoms.sentence(first + words.length - 1);
+      return words.length == 1 || atoms.sentence(first) == atoms.sentence(first + words.length - 1);
     }
   }
 
@@ -49,7 +62,7 @@ public final class SettingCues {
         }
         byFirstWord
             .computeIfAbsent(words[0], w -> new ArrayList<>())
-            .add(new Cue(row[0], words, upper, Double.parseDouble(row[1])));
+            .add(new Cue(row[0], Double.parseDouble(row[1]), words, upper));
       }
     }
   }
