@@ -34,6 +34,8 @@ final class ArticleContext {
   private final long[] vocabulary;
   private final boolean[] capitalSentence;
   private final Map<String, Integer> firm = new HashMap<>();
+  private final Map<String, Integer> named = new HashMap<>(); // by code, and by code and phrase
+  final Setting setting;
   private final Set<String> regions = new HashSet<>();
   private final String dominant;
 
@@ -81,6 +83,7 @@ final class ArticleContext {
                     .thenComparing(Map.Entry.comparingByKey()))
             .map(Map.Entry::getKey)
             .orElse(null);
+    this.setting = new Setting(this);
   }
 
   private final int[] sentenceNumbers;
@@ -111,6 +114,50 @@ final class ArticleContext {
         : matches.get(matchAt[atom]);
   }
 
+  /**
+   * The region or country behind a name's comma, which says where the named place lies; null when
+   * nothing of the kind follows, or when both are items of a list (London, New York and Tokyo).
+   */
+  Match largerPlace(Match match) {
+    int end = match.end();
+    if (end >= atoms.size() || atoms.separator(end) != Atoms.COMMA) {
+      return null;
+    }
+    Match next = matchAt(end);
+    if (next == null || isAbbreviation(next) || isSeat(match, next)) {
+      return next;
+    }
+    boolean behindItem =
+        match.first() > 0
+            && atoms.separator(match.first()) == Atoms.COMMA
+            && matchAt(match.first() - 1) != null;
+    int after = next.end();
+    boolean beforeItem =
+        after < atoms.size()
+            && atoms.sentence(after) == atoms.sentence(end)
+            && ((atoms.separator(after) == Atoms.COMMA && matchAt(after) != null)
+                || (atoms.hash(after) == AND && matchAt(after + 1) != null));
+    return behindItem || beforeItem ? null : next;
+  }
+
+  private static final long AND = Atoms.hashOf("and");
+
+  /** London, England: a capital before its own country or region, wherever it stands. */
+  private static boolean isSeat(Match match, Match next) {
+    for (Sense sense : match.senses()) {
+      if (sense.kind() == SenseKind.CAPITAL
+          && next.senses().stream().anyMatch(larger -> sense.code().equals(larger.code()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAbbreviation(Match match) {
+    return match.senses().stream()
+        .anyMatch(sense -> sense.kind() == SenseKind.REGION && sense.population() < 0);
+  }
+
   /** True when the sentence of an atom is written in capitals throughout. */
   boolean inCapitals(int atom) {
     return capitalSentence[atoms.sentence(atom)];
@@ -119,6 +166,17 @@ final class ArticleContext {
   /** How often the article names a country beyond doubt. */
   int firm(String code) {
     return firm.getOrDefault(code, 0);
+  }
+
+  /** How often the article has another phrase that names a country or its people. */
+  int support(String code, Match match) {
+    int own = named.getOrDefault(code + atoms.phrase(match.first(), match.end()), 0);
+    return named.getOrDefault(code, 0) - own;
+  }
+
+  /** Number of countries that the article names beyond doubt, beside one; null for none. */
+  int countriesBeside(String code) {
+    return firm.size() - (firm.containsKey(code) ? 1 : 0);
   }
 
   /** True when the article names the first-level region that a city lies in. */
@@ -173,6 +231,10 @@ final class ArticleContext {
       for (Sense sense : match.senses()) {
         if (sense.kind() == SenseKind.REGION && sense.admin() != null && sense.population() == 0) {
           regions.add(sense.code() + "." + sense.admin());
+        }
+        if (sense.kind() == SenseKind.NAME || sense.kind() == SenseKind.DEMONYM) {
+          named.merge(sense.code(), 1, Integer::sum);
+          named.merge(sense.code() + atoms.phrase(match.first(), match.end()), 1, Integer::sum);
         }
       }
       String code = firmCode(match);

@@ -39,7 +39,7 @@ public final class CountryCoder {
 
   public CountryCoder(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
-    this.confidence = new Confidence();
+    this.confidence = new Confidence(gazetteer.confidence());
   }
 
   /**
@@ -188,6 +188,9 @@ public final class CountryCoder {
     /** Country of a place whose name holds another place's: Baghdad airport, Kunar province. */
     private String insideCode(AtomSpan span) {
       String code = null;
+      if (isPrivateHouse(span)) {
+        return null;
+      }
       for (int i = span.first(); i < span.end(); i++) {
         Match match = context.matchAt(i);
         if (match != null && match.first() == i && match.end() <= span.end()) {
@@ -200,18 +203,25 @@ public final class CountryCoder {
       return code;
     }
 
-    /** A place that the gazetteer does not know lies most likely in the country named beside it. */
+    /**
+     * A place that the gazetteer does not know lies most likely in the country or region named
+     * behind its comma, else where the article is set, else where its neighbours lie.
+     */
     private void addByNeighbours(AtomSpan span) {
-      String code = null;
-      int sentence = atoms.sentence(span.first());
-      for (int distance = 1; distance <= NEIGHBOURHOOD && code == null; distance++) {
-        code = stateAt(span.end() - 1 + distance, sentence);
-        if (code == null) {
-          code = stateAt(span.first() - distance, sentence);
-        }
+      String code = behindComma(span);
+      double margin = BEHIND_COMMA;
+      String home = context.setting.country();
+      if (code == null && home != null && context.setting.strength(home) >= SET_SURELY) {
+        code = home;
+        margin = SET_THERE;
+      }
+      if (code == null) {
+        code = nearestState(span);
+        margin = NEIGHBOUR;
       }
       if (code == null) {
         code = context.dominant();
+        margin = DOMINANT;
       }
       addDraft(
           span.first(),
@@ -219,23 +229,52 @@ public final class CountryCoder {
           MentionType.LOCATION,
           code,
           code == null ? null : CountryBasis.REGION,
-          GUESS,
+          margin,
           span.name().fullName(),
           null);
     }
 
-    /** Code of a country, region or capital named at an atom of a sentence; null if none. */
+    private String nearestState(AtomSpan span) {
+      int sentence = atoms.sentence(span.first());
+      String code = null;
+      for (int distance = 1; distance <= NEIGHBOURHOOD && code == null; distance++) {
+        code = stateAt(span.end() - 1 + distance, sentence);
+        if (code == null) {
+          code = stateAt(span.first() - distance, sentence);
+        }
+      }
+      return code;
+    }
+
+    private String behindComma(AtomSpan span) {
+      boolean comma = span.end() < atoms.size() && atoms.separator(span.end()) == Atoms.COMMA;
+      return comma ? stateAt(span.end(), atoms.sentence(span.first())) : null;
+    }
+
+    /**
+     * Code of a country, region, capital or city that an atom of a sentence names; null if none.
+     */
     private String stateAt(int atom, int sentence) {
       Match match = context.matchAt(atom);
       if (match == null || atoms.sentence(atom) != sentence) {
         return null;
       }
-      for (Sense sense : match.senses()) {
-        if (isSurePart(sense) && sense.kind() != SenseKind.METONYM) {
-          return sense.code();
-        }
-      }
-      return null;
+      Sense sense = chooser.choose(match, coverOf(match)).sense();
+      boolean place = sense != null && sense.kind() != SenseKind.METONYM;
+      return place && isSurePart(sense) ? sense.code() : null;
+    }
+
+    /** Type of the name that the finder proposes for just this stretch; null if none. */
+    private MentionType coverOf(Match match) {
+      AtomSpan span = context.spanAt(match.first());
+      boolean same = span != null && span.first() == match.first() && span.end() == match.end();
+      return same ? span.name().type() : null;
+    }
+
+    /** Italian Grill, Paris Hotel: named after a country or place far away as often as not. */
+    private boolean isPrivateHouse(AtomSpan span) {
+      int last = span.end() - 1;
+      return context.has(Signal.PRIVATE, last) || context.has(Signal.DEMONYM_NOUN, last);
     }
 
     private boolean isSurePart(Sense sense) {
@@ -491,7 +530,12 @@ public final class CountryCoder {
 
   private static final long OF = Atoms.hashOf("of");
   private static final int NEIGHBOURHOOD = 12; // atoms on either side
-  private static final double GUESS = -1; // logits of a country taken from the neighbours
+  private static final double SET_SURELY = 0.4; // strength from which the setting beats neighbours
+  // margins of countries guessed for places that the gazetteer does not know
+  private static final double BEHIND_COMMA = -0.7;
+  private static final double SET_THERE = -0.8;
+  private static final double NEIGHBOUR = -0.9;
+  private static final double DOMINANT = -1;
   private static final int SURE_CITY = 100_000; // a smaller one may share its name with a street
   private static final long THE = Atoms.hashOf("the");
   private static final double SURE = 6;

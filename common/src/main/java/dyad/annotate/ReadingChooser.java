@@ -3,6 +3,7 @@ package dyad.annotate;
 import dyad.gazetteer.Atoms;
 import dyad.gazetteer.ContextRules.Rule;
 import dyad.gazetteer.ContextRules.Scope;
+import dyad.gazetteer.Country;
 import dyad.gazetteer.Match;
 import dyad.gazetteer.Sense;
 import dyad.gazetteer.SenseKind;
@@ -23,6 +24,19 @@ final class ReadingChooser {
   private static final double SAME_REGION = 2; // Paris, and Texas elsewhere in the article
   private static final double STREET = 6;
   private static final double MAX_EVIDENCE = 2.5;
+  private static final double SETTING_GAIN = 4;
+  private static final double ABROAD_LOSS = 4;
+  private static final double NAMESAKE_LOSS = 12;
+  private static final double BESIDE_STATE = 3.5;
+  private static final double BESIDE_CAPITAL = 1;
+  private static final double SAME_REGION_TOWN = 1;
+  private static final double EXPLAINED = 4;
+  private static final double RESIDENT = 2;
+  private static final double BEHIND_TOWN = 3;
+  private static final double ANACHRONISM =
+      4.5; // a fitting region wins, else the name still counts
+  private static final double SET_ELSEWHERE = 0.25; // strength of a few everyday words
+  private static final double PRIVATE_NOUN = 7; // more than a demonym has without context
 
   private final ArticleContext context;
   private final Atoms atoms;
@@ -74,6 +88,9 @@ final class ReadingChooser {
     }
     if (isPlace(sense)) {
       score += evidence(sense) + nextPlace(sense, match) + neighbours(sense, match);
+      score += setting(sense, match, cover);
+      score -= sense.kind() == SenseKind.CITY ? overshadowed(sense, match) : 0;
+      score += sense.admin() != null && isBehindTownOf(sense, match) ? BEHIND_TOWN : 0;
       score -= isAcronym(match) ? 3 : 0;
       if (cover == MentionType.LOCATION) {
         score += 2.5;
@@ -82,6 +99,11 @@ final class ReadingChooser {
       }
     } else if (sense.kind() == SenseKind.NAME || sense.kind() == SenseKind.DEMONYM) {
       score += Math.min(1, evidence(sense));
+      score -= sense.kind() == SenseKind.NAME ? namesake(sense, match) : 0;
+      score -= isYetToBe(sense) ? ANACHRONISM : 0;
+      if (sense.kind() == SenseKind.DEMONYM && (beforePrivateNoun(match) || isLanguage(match))) {
+        score -= PRIVATE_NOUN;
+      }
       score -= behindForename(match) ? 5 : 0;
       score += cover == MentionType.LOCATION || cover == MentionType.COUNTRY ? 1 : 0;
     } else if (sense.kind() == SenseKind.PLACE) {
@@ -137,6 +159,152 @@ final class ReadingChooser {
     return score;
   }
 
+  /** How well a place fits where the article is set. */
+  private double setting(Sense sense, Match match, MentionType cover) {
+    Setting setting = context.setting;
+    double score = 0;
+    if (cover == MentionType.LOCATION || cover == MentionType.COUNTRY) {
+      score += SETTING_GAIN * setting.strength(sense.code());
+      if (sense.kind() == SenseKind.CITY && setting.hasTownOf(sense.code(), sense.admin())) {
+        score += SAME_REGION_TOWN;
+      }
+    }
+    String home = setting.country();
+    boolean abroad = home != null && !home.equals(sense.code());
+    if (abroad && context.support(sense.code(), match) == 0) {
+      score -= ABROAD_LOSS * setting.strength(home);
+    }
+    if (sense.kind() == SenseKind.CITY && isResident(match.end())) {
+      score += RESIDENT * setting.strength(sense.code());
+    }
+    String explained = setting.explained(atoms.phrase(match.first(), match.end()));
+    if (explained != null && explained.equals(place(sense))) {
+      score += EXPLAINED;
+    }
+    return score;
+  }
+
+  /** A town that bears the name of a state or capital of another country must be shown. */
+  private static double overshadowed(Sense town, Match match) {
+    double loss = 0;
+    for (Sense sense : match.senses()) {
+      if (!town.code().equals(sense.code())) {
+        if (sense.kind() == SenseKind.NAME) {
+          loss = Math.max(loss, BESIDE_STATE);
+        } else if (sense.kind() == SenseKind.CAPITAL) {
+          loss = Math.max(loss, BESIDE_CAPITAL);
+        }
+      }
+    }
+    return loss;
+  }
+
+  /** Rome, Georgia: the region whose town stands before the comma. */
+  private boolean isBehindTownOf(Sense region, Match match) {
+    Match before = context.matchAt(match.first() - 1);
+    if (before == null || region.kind() != SenseKind.REGION) {
+      return false;
+    }
+    Match larger = context.largerPlace(before);
+    if (larger == null || larger.first() != match.first()) {
+      return false;
+    }
+    for (Sense sense : before.senses()) {
+      if (sense.kind() == SenseKind.CITY && place(region).equals(place(sense))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String place(Sense sense) {
+    return sense.admin() == null ? sense.code() : sense.code() + "." + sense.admin();
+  }
+
+  /** What speaks against a country that the article may not mean: Lebanon has a Tennessee town. */
+  private double namesake(Sense sense, Match match) {
+    String home = context.setting.country();
+    if (home == null || home.equals(sense.code()) || !hasTown(match, home)) {
+      return 0;
+    }
+    double loss = isResident(match.end()) ? RESIDENT : 0;
+    return context.support(sense.code(), match) > 0
+        ? loss
+        : loss + NAMESAKE_LOSS * context.setting.strength(home);
+  }
+
+  /** French class, Irish pub, Mexican food: a subject, a cuisine, a breed, no country's doing. */
+  private boolean beforePrivateNoun(Match match) {
+    int after = match.end();
+    if (after >= atoms.size()
+        || !context.joined(after - 1, after)
+        || context.inCapitals(match.first())) {
+      return false;
+    }
+    return context.has(Signal.DEMONYM_NOUN, after)
+        || (context.has(Signal.SCHOOL, after) && isSetElsewhere(match));
+  }
+
+  /** "spoke in French.", "teaching English to": a language, when no noun follows. */
+  private boolean isLanguage(Match match) {
+    int before = match.first() - 1;
+    if (!context.joined(before, match.first())
+        || match.end() - match.first() > 1
+        || atoms.surface(match.first()).endsWith("s")) {
+      return false;
+    }
+    int after = match.end();
+    boolean alone =
+        after >= atoms.size()
+            || !context.joined(after - 1, after)
+            || context.has(Signal.LINK, after);
+    boolean behindVerb =
+        context.has(Signal.LANGUAGE_VERB, before)
+            || (atoms.hash(before) == IN
+                && (after >= atoms.size() || !context.joined(after - 1, after)));
+    return alone && behindVerb;
+  }
+
+  private static final long IN = Atoms.hashOf("in");
+
+  /** True when the article is set in another country and says nothing else of this one. */
+  private boolean isSetElsewhere(Match match) {
+    String home = context.setting.country();
+    if (home == null || context.setting.strength(home) < SET_ELSEWHERE) {
+      return false;
+    }
+    for (Sense sense : match.senses()) {
+      if (home.equals(sense.code()) || context.support(sense.code(), match) > 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** South Sudan in 2008: a region of Sudan; a state once gone is named for long after. */
+  private boolean isYetToBe(Sense sense) {
+    Country country = context.gazetteer.country(sense.code());
+    return context.text.date() != null
+        && country != null
+        && context.text.date().getYear() < country.from();
+  }
+
+  private static boolean hasTown(Match match, String code) {
+    for (Sense sense : match.senses()) {
+      if (sense.kind() == SenseKind.CITY && code.equals(sense.code())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A country's people are named by its adjective, a town's by its name: Lebanon woman. */
+  private boolean isResident(int after) {
+    return after < atoms.size()
+        && context.joined(after - 1, after)
+        && context.has(Signal.RESIDENT, after);
+  }
+
   /** A place name in capitals amid small letters is rather an acronym: SWAT, MENA. */
   private boolean isAcronym(Match match) {
     return match.end() - match.first() == 1
@@ -178,10 +346,7 @@ final class ReadingChooser {
 
   /** Agreement with the region or country named after a comma: Paris, Texas. */
   private double nextPlace(Sense sense, Match match) {
-    if (match.end() >= atoms.size() || atoms.separator(match.end()) != Atoms.COMMA) {
-      return 0;
-    }
-    Match next = context.matchAt(match.end());
+    Match next = context.largerPlace(match);
     if (next == null) {
       return 0;
     }

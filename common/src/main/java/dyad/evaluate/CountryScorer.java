@@ -1,6 +1,9 @@
 package dyad.evaluate;
 
 import dyad.evaluate.CountryGold.Labelled;
+import dyad.gazetteer.Atoms;
+import dyad.gazetteer.Gazetteer;
+import dyad.gazetteer.SenseKind;
 import dyad.model.CountryBasis;
 import dyad.model.Mention;
 import dyad.model.MentionType;
@@ -27,6 +30,8 @@ public final class CountryScorer {
   /** Measures taken per article, each its own list of counts. */
   public enum Measure {
     NAMED,
+    /** As NAMED, and countries that the name of a state organ spells out: U.S. Navy. */
+    SPELLED,
     ANY_PLACE,
     MENTION,
     FOCUS,
@@ -160,6 +165,45 @@ public final class CountryScorer {
     add(Measure.MENTION, new Counts(right, wrong, lost + expected.size() - right));
   }
 
+  /**
+   * Adds an article whose labels are places without type. Such labels take the U.S. of U.S. Navy
+   * for a country named outright, where dyad has one organ. For the reliability table: of the
+   * mentions that stand exactly where a label does, those with the label's country count as right
+   * in the reliability table. Mentions elsewhere say nothing, since such labels are not complete.
+   */
+  public void addPlaces(CountryGold gold, String text, List<Mention> mentions) {
+    Set<String> spelled = new TreeSet<>();
+    for (Mention mention : mentions) {
+      if (mention.country() != null
+          && (CountryGold.isOutright(mention.basis()) || isSpelledOrgan(mention))) {
+        spelled.add(mention.country());
+      }
+    }
+    addSets(Measure.SPELLED, gold.id(), text, mentions, gold.named(), spelled);
+    Map<Long, Labelled> expected = new HashMap<>();
+    for (Labelled label : gold.mentions()) {
+      if (label.country() != null) {
+        expected.put(key(label.start(), label.end()), label);
+      }
+    }
+    for (Mention mention : mentions) {
+      Labelled label = expected.get(key(mention.startChar(), mention.endChar()));
+      if (label != null && mention.country() != null && CountryGold.isPlace(mention.basis())) {
+        boolean right = label.country().equals(mention.country());
+        reliability(mention.confidence(), right);
+        if (!right) {
+          errors.add(
+              new Mistake(
+                  Measure.MENTION,
+                  gold.id(),
+                  mention.surface() + " " + mention.country() + " for " + label.country(),
+                  around(text, mention.startChar(), mention.endChar()),
+                  1));
+        }
+      }
+    }
+  }
+
   /** Sum of a measure's counts. */
   public Counts total(Measure measure) {
     return counts.getOrDefault(measure, List.of()).stream().reduce(Counts.NONE, Counts::plus);
@@ -282,6 +326,18 @@ public final class CountryScorer {
     binTotal[bin]++;
     binConfidence[bin] += confidence;
     binRight[bin] += right ? 1 : 0;
+  }
+
+  private static boolean isSpelledOrgan(Mention mention) {
+    if (mention.basis() != CountryBasis.ORGANIZATION) {
+      return false;
+    }
+    return Gazetteer.shared().matches(Atoms.of(mention.surface())).stream()
+        .flatMap(match -> match.senses().stream())
+        .anyMatch(
+            sense ->
+                (sense.kind() == SenseKind.NAME || sense.kind() == SenseKind.DEMONYM)
+                    && mention.country().equals(sense.code()));
   }
 
   private static boolean isScored(MentionType type, CountryBasis basis) {

@@ -83,6 +83,15 @@ public final class Atoms {
     return hash[atom];
   }
 
+  /** Hash of the words between two atoms, whatever joins them. */
+  public long phrase(int first, int last) {
+    long h = 0;
+    for (int i = first; i < last; i++) {
+      h = h * 31 + hash[i];
+    }
+    return h;
+  }
+
   public int sentence(int atom) {
     return sentence[atom];
   }

@@ -50,14 +50,15 @@ public final class ContextRules {
       }
       Rule rule = new Rule(row[1], scope, cues, classes, Double.parseDouble(row[4]));
       for (String term : row[0].split("\\|", -1)) {
-        byTerm.computeIfAbsent(phraseHash(Atoms.of(term)), k -> new ArrayList<>()).add(rule);
+        Atoms name = Atoms.of(term);
+        byTerm.computeIfAbsent(name.phrase(0, name.size()), k -> new ArrayList<>()).add(rule);
       }
     }
   }
 
   /** Rules of the phrase between two atoms; null if it has none. */
   public List<Rule> of(Atoms atoms, int first, int end) {
-    return byTerm.get(phraseHash(atoms, first, end));
+    return byTerm.get(atoms.phrase(first, end));
   }
 
   private static long[] hashes(Atoms atoms) {
@@ -66,17 +67,5 @@ public final class ContextRules {
       result[i] = atoms.hash(i);
     }
     return result;
-  }
-
-  private static long phraseHash(Atoms atoms) {
-    return phraseHash(atoms, 0, atoms.size());
-  }
-
-  private static long phraseHash(Atoms atoms, int first, int end) {
-    long h = 0;
-    for (int i = first; i < end; i++) {
-      h = h * 31 + atoms.hash(i);
-    }
-    return h;
   }
 }

@@ -2,6 +2,7 @@ package dyad.gazetteer;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,9 +25,21 @@ public final class Gazetteer {
   private final Map<String, String> alpha3 = new HashMap<>();
   private final Set<Long> forenames = new HashSet<>();
   private final ContextRules rules;
+  private final SettingCues settings;
+  private final ConfidenceCurves confidence;
   private final WordLists words;
 
-  private Gazetteer() {
+  /** What can be left out, to see what it is worth. */
+  public enum Part {
+    /** Cities and towns; capitals stay. */
+    CITIES,
+    /** Holders of office by name. */
+    LEADERS,
+    /** Rules for ambiguous names, and the setting of the article. */
+    CONTEXT
+  }
+
+  private Gazetteer(Set<Part> leftOut) {
     for (String[] row : ResourceRows.read("countries.tsv", 5)) {
       Country country =
           new Country(row[0], row[1], row[2], Integer.parseInt(row[3]), Integer.parseInt(row[4]));
@@ -35,22 +48,35 @@ public final class Gazetteer {
     }
     loadNames();
     loadPlaces();
+    if (!leftOut.contains(Part.CITIES)) {
+      loadCities();
+    }
     loadOrganizations();
-    loadLeaders();
+    if (!leftOut.contains(Part.LEADERS)) {
+      loadLeaders();
+    }
     for (String[] row : ResourceRows.read("forenames.tsv", 1)) {
       forenames.add(Atoms.hashOf(row[0]));
     }
-    rules = new ContextRules(ResourceRows.read("context-rules.tsv", 5));
+    boolean context = !leftOut.contains(Part.CONTEXT);
+    rules = new ContextRules(context ? ResourceRows.read("context-rules.tsv", 5) : List.of());
+    settings = new SettingCues(context ? ResourceRows.read("settings.tsv", 3) : List.of());
+    confidence = new ConfidenceCurves(ResourceRows.read("confidence.tsv", 2));
     words = new WordLists(ResourceRows.read("words.tsv", 2));
   }
 
   private static final class Shared {
-    private static final Gazetteer INSTANCE = new Gazetteer();
+    private static final Gazetteer INSTANCE = new Gazetteer(EnumSet.noneOf(Part.class));
   }
 
   /** The JVM's gazetteer, loaded on first use. */
   public static Gazetteer shared() {
     return Shared.INSTANCE;
+  }
+
+  /** A gazetteer of one's own without some of its parts, for measuring; loaded on every call. */
+  public static Gazetteer without(Set<Part> leftOut) {
+    return leftOut.isEmpty() ? shared() : new Gazetteer(leftOut);
   }
 
   /** A state or territory by its code; null if there is none. */
@@ -77,6 +103,14 @@ public final class Gazetteer {
 
   public ContextRules rules() {
     return rules;
+  }
+
+  public SettingCues settings() {
+    return settings;
+  }
+
+  public ConfidenceCurves confidence() {
+    return confidence;
   }
 
   public WordLists words() {
@@ -179,10 +213,6 @@ public final class Gazetteer {
           capitals,
           !row[3].isEmpty());
     }
-    for (String[] row : ResourceRows.read("cities.tsv.gz", 5)) {
-      int population = Integer.parseInt(row[3]) * 100;
-      add(row[0], SenseKind.CITY, row[1], row[2], population, false, !row[4].isEmpty());
-    }
     for (String[] row : ResourceRows.read("places.tsv", 1)) {
       add(row[0], SenseKind.PLACE, "", "", 0, false, false);
     }
@@ -191,6 +221,13 @@ public final class Gazetteer {
     }
     for (String[] row : ResourceRows.read("phrases.tsv", 1)) {
       add(row[0], SenseKind.PHRASE, "", "", 0, false, false);
+    }
+  }
+
+  private void loadCities() {
+    for (String[] row : ResourceRows.read("cities.tsv.gz", 5)) {
+      int population = Integer.parseInt(row[3]) * 100;
+      add(row[0], SenseKind.CITY, row[1], row[2], population, false, !row[4].isEmpty());
     }
   }
 

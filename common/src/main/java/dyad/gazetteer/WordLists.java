@@ -28,6 +28,16 @@ public final class WordLists {
     STREET,
     /** Form of address before a person: Mr, Mrs, Dr. */
     ADDRESS,
+    /** Someone, or a body, of a town: woman, resident, police. */
+    RESIDENT,
+    /** Subject, cuisine, breed or craft that an adjective only describes: class, pub, shepherd. */
+    DEMONYM_NOUN,
+    /** Learners, teachers and what is passed on: of a language, or of a country. */
+    SCHOOL,
+    /** Verb or adjective whose object a language is: speak, teach, fluent. */
+    LANGUAGE_VERB,
+    /** Word that opens a phrase, so that nothing before it describes what follows. */
+    LINK,
     /** Word that stands between capitalised words of one name: of, the, and, for. */
     CONNECTOR,
     /** Former, ex-: the office is over. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dyad.gazetteer.Gazetteer;
 import dyad.model.Mention;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +60,43 @@ final class CountryCoderTest {
     for (Mention m : CODER.code(PlainTexts.body(text, null), List.of())) {
       assertTrue(m.startChar() >= end, m.surface());
       end = m.endChar();
+    }
+  }
+
+  @Test
+  void southSudanIsSudansBeforeItIsAState() {
+    String text = "Aid convoys reached South Sudan.";
+    LocalDate before = LocalDate.of(2008, 5, 1);
+    LocalDate after = LocalDate.of(2014, 5, 1);
+    assertEquals("SDN", CODER.code(PlainTexts.body(text, before), List.of()).get(0).country());
+    assertEquals("SSD", CODER.code(PlainTexts.body(text, after), List.of()).get(0).country());
+  }
+
+  @Test
+  void townNamedWithItsStateOnceIsThatTownThroughout() {
+    assertEquals(
+        "Lebanon=USA Tenn=USA Lebanon=USA",
+        coded("A man was shot in Lebanon, Tenn., on Friday. Police in Lebanon found him."));
+  }
+
+  @Test
+  void articleSetAbroadKeepsItsStateDespiteANamesakeTown() {
+    assertEquals(
+        "Lebanon=LBN Beirut=LBN Lebanon=LBN",
+        coded("Lebanon closed its schools. In Beirut, ministers said Lebanon would recover."));
+  }
+
+  @Test
+  void itemsOfAListDoNotSayWhereTheOthersLie() {
+    assertEquals(
+        "London=GBR New York=USA Tokyo=JPN", coded("It trades in London, New York and Tokyo."));
+  }
+
+  @Test
+  void confidenceIsAProbability() {
+    String text = "Georgia beat Jordan in Paris; Washington, Lima and Lebanon Township watched.";
+    for (Mention m : CODER.code(PlainTexts.body(text, null), List.of())) {
+      assertTrue(m.confidence() > 0 && m.confidence() < 1, m.toString());
     }
   }
 }

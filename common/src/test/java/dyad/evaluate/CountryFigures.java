@@ -18,6 +18,7 @@ import dyad.annotate.tagger.NameModelConfig;
 import dyad.evaluate.CountryGold.Labelled;
 import dyad.evaluate.ReutersStories.Story;
 import dyad.gazetteer.Gazetteer;
+import dyad.gazetteer.Gazetteer.Part;
 import dyad.model.Mention;
 import dyad.model.MentionRole;
 import dyad.model.MentionType;
@@ -30,6 +31,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,9 +42,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Prints every figure of country coding on the development sets. Arguments: data folder, names to
- * use (none, gold, noisy; found: what the shipped model finds, for plover and reuters), half of
- * news-labelled (train, test, all), number of errors to show, sets to run.
+ * Prints every figure of country coding on the development sets. Arguments: data folder; names
+ * (none; gold or noisy: those of the labels, news-labelled only; shipped: the shipped tokenizer and
+ * finder, as in the job, never for news-labelled, which its model has learned); half of each set
+ * (train, test, all); number of errors to show; sets to run; then any parts of the gazetteer to
+ * leave out (CITIES, LEADERS, CONTEXT).
  */
 public final class CountryFigures {
   private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
@@ -51,23 +55,32 @@ public final class CountryFigures {
   private final Path data;
   private final SentenceActors actors = new SentenceActors(Gazetteer.shared());
   private final SentenceRoles sentenceRoles = new SentenceRoles();
-  private final CountryCoder coder = new CountryCoder(Gazetteer.shared());
   private final TextTokenizer tokenizer = new TextTokenizer(TokenizerConfig.ENGLISH);
+  private final CountryCoder coder;
   private final NameFinder finder;
+  private final String names;
+  private final String half;
   private final int shown;
 
-  private CountryFigures(Path data, String names, int shown) {
+  private CountryFigures(Path data, String names, String half, int shown, Set<Part> leftOut) {
     this.data = data;
+    this.names = names;
+    this.half = half;
     this.shown = shown;
-    this.finder = names.equals("found") ? NameFinders.of(NameModelConfig.SHIPPED) : null;
+    this.finder = names.equals("shipped") ? NameFinders.of(NameModelConfig.SHIPPED) : null;
+    this.coder = new CountryCoder(Gazetteer.without(leftOut));
   }
 
   public static void main(String[] args) throws IOException {
+    Set<Part> leftOut = EnumSet.noneOf(Part.class);
+    for (int i = 5; i < args.length; i++) {
+      leftOut.add(Part.valueOf(args[i]));
+    }
     CountryFigures figures =
-        new CountryFigures(Path.of(args[0]), args[1], Integer.parseInt(args[3]));
+        new CountryFigures(Path.of(args[0]), args[1], args[2], Integer.parseInt(args[3]), leftOut);
     for (String set : args[4].split(",", -1)) {
       switch (set) {
-        case "news" -> figures.news(args[1], args[2]);
+        case "news" -> figures.news();
         case "plover" -> figures.plover();
         case "reuters" -> figures.reuters();
         default -> figures.places(set);
@@ -75,15 +88,23 @@ public final class CountryFigures {
     }
   }
 
-  private void news(String names, String half) throws IOException {
+  private static boolean isTrain(String id) {
+    return Math.floorMod(id.hashCode() * 0x9E3779B1, 2) == 0;
+  }
+
+  /** True when the article is in the half that is asked for. */
+  private boolean isAsked(String id) {
+    return half.equals("all") || half.equals("train") == isTrain(id);
+  }
+
+  private void news() throws IOException {
     Path folder = data.resolve("ner/news-labelled");
     Map<String, CountryGold> gold = CountryGold.read(folder.resolve("labels.jsonl"));
     CountryScorer scorer = new CountryScorer();
     for (JsonNode article : lines(folder.resolve("articles.jsonl"))) {
       String id = article.path("id").asText();
       CountryGold label = gold.get(id);
-      boolean train = Math.floorMod(id.hashCode() * 0x9E3779B1, 2) == 0;
-      if (label == null || (half.equals("train") && !train) || (half.equals("test") && train)) {
+      if (label == null || !isAsked(id)) {
         continue;
       }
       String text = article.path("text").asText();
@@ -100,12 +121,24 @@ public final class CountryFigures {
         CountryGold.read(data.resolve("gold/countries/" + set + ".jsonl"));
     CountryScorer scorer = new CountryScorer();
     for (JsonNode article : lines(data.resolve("articles/places/" + set + ".jsonl"))) {
-      CountryGold label = gold.get(article.path("id").asText());
-      String text = article.path("text").asText();
-      scorer.addArticle(
-          label, text, coder.code(PlainTexts.body(text, date(article)), List.of()), 0);
+      String id = article.path("id").asText();
+      if (isAsked(id)) {
+        String text = article.path("text").asText();
+        List<Mention> mentions = read(text, date(article));
+        scorer.addArticle(gold.get(id), text, mentions, 0);
+        scorer.addPlaces(gold.get(id), text, mentions);
+      }
     }
-    print(set + ", no names", scorer);
+    print(set + " " + half + ", names " + names, scorer);
+  }
+
+  /** Mentions as the job finds them, or without any name finder on the plainest tokens. */
+  private List<Mention> read(String text, LocalDate date) {
+    if (finder == null) {
+      return coder.code(PlainTexts.body(text, date), List.of());
+    }
+    TokenizedText tokens = tokenizer.tokenize(text, List.of(), date);
+    return coder.code(tokens, finder.find(tokens));
   }
 
   /** Rules were written from the sentences in even places; those in odd ones are held out. */
