@@ -3,6 +3,7 @@ package dyad.annotate;
 import dyad.annotate.tagger.NameFinders;
 import dyad.gazetteer.Gazetteer;
 import dyad.model.Mention;
+import dyad.model.MentionRole;
 import dyad.model.Section;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,7 @@ public final class Annotator {
   private final TextTokenizer tokenizer;
   private final NameFinder names;
   private final CountryCoder countries;
+  private final SentenceRoles roles = new SentenceRoles();
 
   public Annotator(AnnotatorConfig config) {
     this.config = config;
@@ -36,6 +38,8 @@ public final class Annotator {
     TokenizedText tokenized = tokenizer.tokenize(text, sections, day);
     List<Mention> mentions = countries.code(tokenized, names.find(tokenized));
     String home = source == null ? null : config.outletCountries().get(source);
-    return new Annotation(tokenized, mentions, FocusCountries.of(mentions, tokenized, home));
+    List<MentionRole> given = roles.of(tokenized, mentions);
+    List<String> focus = FocusCountries.of(mentions, given, tokenized, home);
+    return new Annotation(tokenized, mentions, given, focus);
   }
 }

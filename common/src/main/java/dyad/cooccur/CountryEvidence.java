@@ -10,6 +10,7 @@ package dyad.cooccur;
  * @param section section of the later of the two mentions
  * @param mentionA number of the first mention of {@code countryA} in the sentence or article
  * @param mentionB number of the first mention of {@code countryB} there
+ * @param isActing whether both act in the sentence; at DOCUMENT, in any one sentence
  */
 public record CountryEvidence(
     String countryA,
@@ -18,4 +19,5 @@ public record CountryEvidence(
     Integer sentenceNo,
     String section,
     int mentionA,
-    int mentionB) {}
+    int mentionB,
+    boolean isActing) {}

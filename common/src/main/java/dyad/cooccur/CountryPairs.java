@@ -3,9 +3,11 @@ package dyad.cooccur;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Finds the country pairs of one article. */
@@ -42,15 +44,35 @@ public final class CountryPairs {
       addFirst(sentence, mention, MAX_COUNTRIES_PER_SENTENCE);
     }
     List<CountryEvidence> evidence = new ArrayList<>();
-    sentences.forEach((no, found) -> addPairs(evidence, found.values(), Level.SENTENCE, no));
-    addPairs(evidence, document.values(), Level.DOCUMENT, null);
+    Set<String> acting = new HashSet<>();
+    sentences.forEach(
+        (no, found) ->
+            pairs(found.values())
+                .forEach(
+                    pair -> {
+                      boolean both = pair.a().isActor() && pair.b().isActor();
+                      if (both) {
+                        acting.add(pair.name());
+                      }
+                      evidence.add(pair.evidence(Level.SENTENCE, no, both));
+                    }));
+    pairs(document.values())
+        .forEach(
+            pair ->
+                evidence.add(pair.evidence(Level.DOCUMENT, null, acting.contains(pair.name()))));
     return evidence;
   }
 
-  /** Keeps the first mention of each country; false for a country beyond the bound. */
+  /**
+   * Keeps the first mention of each country, acting if any of them does; false for a country beyond
+   * the bound.
+   */
   private static boolean addFirst(
       Map<String, CountryMention> found, CountryMention mention, int bound) {
     if (found.containsKey(mention.country())) {
+      if (mention.isActor()) {
+        found.computeIfPresent(mention.country(), (code, first) -> first.acting());
+      }
       return true;
     }
     if (found.size() >= bound) {
@@ -60,27 +82,34 @@ public final class CountryPairs {
     return true;
   }
 
-  private static void addPairs(
-      List<CountryEvidence> evidence,
-      Collection<CountryMention> found,
-      Level level,
-      Integer sentenceNo) {
+  private static List<Pair> pairs(Collection<CountryMention> found) {
     List<CountryMention> byCode = new ArrayList<>(found);
     byCode.sort(Comparator.comparing(CountryMention::country));
+    List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < byCode.size(); i++) {
-      CountryMention a = byCode.get(i);
       for (CountryMention b : byCode.subList(i + 1, byCode.size())) {
-        CountryMention later = a.mentionNo() > b.mentionNo() ? a : b;
-        evidence.add(
-            new CountryEvidence(
-                a.country(),
-                b.country(),
-                level,
-                sentenceNo,
-                later.section(),
-                a.mentionNo(),
-                b.mentionNo()));
+        pairs.add(new Pair(byCode.get(i), b));
       }
+    }
+    return pairs;
+  }
+
+  private record Pair(CountryMention a, CountryMention b) {
+    String name() {
+      return a.country() + "-" + b.country();
+    }
+
+    CountryEvidence evidence(Level level, Integer sentenceNo, boolean isActing) {
+      CountryMention later = a.mentionNo() > b.mentionNo() ? a : b;
+      return new CountryEvidence(
+          a.country(),
+          b.country(),
+          level,
+          sentenceNo,
+          later.section(),
+          a.mentionNo(),
+          b.mentionNo(),
+          isActing);
     }
   }
 }

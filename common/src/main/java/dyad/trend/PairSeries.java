@@ -65,6 +65,7 @@ public final class PairSeries {
         pair.sentences()[i],
         pair.articles()[i],
         distinct,
+        pair.acting()[i],
         pair.stories()[i],
         volumes[i],
         any ? (double) distinct / volumes[i] : Double.NaN,

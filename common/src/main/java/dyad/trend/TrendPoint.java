@@ -11,6 +11,7 @@ public record TrendPoint(
     long sentences,
     long articles,
     long distinct,
+    long acting,
     long stories,
     long volume,
     double share,

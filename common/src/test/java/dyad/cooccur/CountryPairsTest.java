@@ -23,8 +23,8 @@ class CountryPairsTest {
                 mention(3, 1, "BODY", "BLR")));
     assertEquals(
         List.of(
-            new CountryEvidence("BLR", "PRK", Level.SENTENCE, 1, "BODY", 1, 2),
-            new CountryEvidence("BLR", "PRK", Level.DOCUMENT, null, "BODY", 1, 0)),
+            new CountryEvidence("BLR", "PRK", Level.SENTENCE, 1, "BODY", 1, 2, false),
+            new CountryEvidence("BLR", "PRK", Level.DOCUMENT, null, "BODY", 1, 0, false)),
         found);
   }
 
@@ -33,7 +33,22 @@ class CountryPairsTest {
     List<CountryEvidence> found =
         CountryPairs.of(List.of(mention(0, 0, "BODY", "RUS"), mention(1, 4, "BODY", "CHN")));
     assertEquals(
-        List.of(new CountryEvidence("CHN", "RUS", Level.DOCUMENT, null, "BODY", 1, 0)), found);
+        List.of(new CountryEvidence("CHN", "RUS", Level.DOCUMENT, null, "BODY", 1, 0, false)),
+        found);
+  }
+
+  @Test
+  void twoThatActInOneSentenceActInTheArticle() {
+    List<CountryEvidence> found =
+        CountryPairs.of(
+            List.of(
+                mention(0, 0, "BODY", "RUS"),
+                mention(1, 0, "BODY", "CHN").acting(),
+                mention(2, 0, "BODY", "RUS").acting(),
+                mention(3, 1, "BODY", "CHN"),
+                mention(4, 1, "BODY", "RUS").acting()));
+    assertEquals(
+        List.of(true, false, true), found.stream().map(CountryEvidence::isActing).toList());
   }
 
   @Test
@@ -82,7 +97,7 @@ class CountryPairsTest {
   }
 
   private static CountryMention mention(int no, int sentence, String section, String country) {
-    return new CountryMention(no, sentence, section, country);
+    return new CountryMention(no, sentence, section, country, false);
   }
 
   private static String code(int i) {

@@ -38,7 +38,8 @@ class PairSeriesTest {
     PairSeries series =
         new PairSeries(Granularity.DAY, new SparseSeries(new int[] {0}, new long[] {0}));
     PairCounts copies =
-        new PairCounts(new long[] {2}, new long[] {1}, new long[] {0}, new long[] {1});
+        new PairCounts(
+            new long[] {2}, new long[] {1}, new long[] {0}, new long[] {0}, new long[] {1});
     TrendPoint point = series.of(copies, new long[] {0}, new long[] {0}).get(0);
     assertEquals(1, point.articles());
     assertTrue(Double.isNaN(point.share()) && Double.isNaN(point.npmi()));
@@ -58,6 +59,6 @@ class PairSeriesTest {
     Arrays.fill(ten, 10);
     Arrays.fill(five, 5);
     return new PairSeries(granularity, new SparseSeries(starts, ten))
-        .of(new PairCounts(counts, counts, counts, counts), five, five);
+        .of(new PairCounts(counts, counts, counts, counts, counts), five, five);
   }
 }

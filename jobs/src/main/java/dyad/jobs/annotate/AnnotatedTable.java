@@ -9,6 +9,7 @@ import dyad.jobs.tables.ArticleTable;
 import dyad.jobs.tables.MentionTable;
 import dyad.model.CodePoints;
 import dyad.model.Mention;
+import dyad.model.MentionRole;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Column;
@@ -65,7 +66,7 @@ public final class AnnotatedTable {
     values.add(annotation.text().sentenceCount());
     values.add(annotation.text().tokenCount());
     values.add(annotation.focusCountries().toArray(String[]::new));
-    values.add(annotation.mentions().stream().map(m -> row(codePoints, m)).toArray(Row[]::new));
+    values.add(mentions(codePoints, annotation));
     return RowFactory.create(values.toArray());
   }
 
@@ -79,7 +80,15 @@ public final class AnnotatedTable {
     return rows;
   }
 
-  private static Row row(CodePoints codePoints, Mention mention) {
+  private static Row[] mentions(CodePoints codePoints, Annotation annotation) {
+    Row[] rows = new Row[annotation.mentions().size()];
+    for (int m = 0; m < rows.length; m++) {
+      rows[m] = row(codePoints, annotation.mentions().get(m), annotation.roles().get(m));
+    }
+    return rows;
+  }
+
+  private static Row row(CodePoints codePoints, Mention mention, MentionRole role) {
     return RowFactory.create(
         mention.sentenceNo(),
         mention.paragraphNo(),
@@ -91,6 +100,7 @@ public final class AnnotatedTable {
         mention.country(),
         mention.basis() == null ? null : mention.basis().name(),
         mention.confidence(),
+        role.name(),
         mention.fullName());
   }
 

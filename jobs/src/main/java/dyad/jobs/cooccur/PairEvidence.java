@@ -40,7 +40,8 @@ public final class PairEvidence {
                             MentionTable.MENTION_NO,
                             MentionTable.SENTENCE_NO,
                             MentionTable.SECTION,
-                            MentionTable.COUNTRY))
+                            MentionTable.COUNTRY,
+                            MentionTable.ROLE))
                     .as(MENTIONS));
     Dataset<Row> published =
         articles.select(

@@ -6,6 +6,7 @@ import dyad.cooccur.CountryPairs;
 import dyad.jobs.tables.ArticleTable;
 import dyad.jobs.tables.MentionTable;
 import dyad.jobs.tables.PairMentionTable;
+import dyad.model.MentionRole;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.function.FlatMapFunction;
@@ -29,7 +30,8 @@ final class PairRows implements FlatMapFunction<Row, Row> {
         row.<Integer>getAs(MentionTable.MENTION_NO),
         row.<Integer>getAs(MentionTable.SENTENCE_NO),
         row.getAs(MentionTable.SECTION),
-        row.getAs(MentionTable.COUNTRY));
+        row.getAs(MentionTable.COUNTRY),
+        MentionRole.ACTOR.name().equals(row.getAs(MentionTable.ROLE)));
   }
 
   private static Row row(Row article, CountryEvidence evidence) {
@@ -44,6 +46,7 @@ final class PairRows implements FlatMapFunction<Row, Row> {
         evidence.sentenceNo(),
         evidence.section(),
         evidence.mentionA(),
-        evidence.mentionB());
+        evidence.mentionB(),
+        evidence.isActing());
   }
 }

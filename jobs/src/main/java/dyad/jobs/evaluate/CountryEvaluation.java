@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 
@@ -79,6 +80,8 @@ public final class CountryEvaluation {
     CountryScorer scorer = new CountryScorer();
     SeriesAgreement focusSeries = new SeriesAgreement();
     SeriesAgreement namedSeries = new SeriesAgreement();
+    SeriesAgreement actingSeries = new SeriesAgreement();
+    Map<String, Set<String>> acting = focusOnly ? actingPairs(articles) : Map.of();
     for (LabelledArticle article : articles) {
       CountryGold label = gold.get(article.labelId());
       if (label.focus().size() >= 2) {
@@ -91,6 +94,7 @@ public final class CountryEvaluation {
         focusSeries.add(article.day(), labelled, CountryScorer.pairs(article.focus()));
         List<String> named = ArticleCountries.of(article.mentions());
         namedSeries.add(article.day(), labelled, CountryScorer.pairs(named));
+        actingSeries.add(article.day(), labelled, acting.getOrDefault(article.labelId(), Set.of()));
       }
       if (hasTypes) {
         CountryGold placed =
@@ -102,31 +106,33 @@ public final class CountryEvaluation {
     if (!focusSeries.byPair(1).isEmpty()) {
       printSeries("pairs of focus countries", focusSeries);
       printSeries("pairs of countries named", namedSeries);
+      printSeries("pairs acting in one sentence", actingSeries);
     }
+  }
+
+  private Map<String, Set<String>> actingPairs(List<LabelledArticle> articles) {
+    Map<String, String> labelOf = new HashMap<>();
+    articles.forEach(article -> labelOf.put(article.articleId(), article.labelId()));
+    Column document = col(PairMentionTable.LEVEL).equalTo("DOCUMENT");
+    return pairs(labelOf, document.and(col(PairMentionTable.IS_ACTING)));
   }
 
   private void scorePairs(Path file) throws IOException {
     Map<String, Set<String>> gold = PairGold.read(file);
     Map<String, String> labelOf = new LabelledRows(tables).labelOfArticle(gold.keySet());
-    Map<String, Set<String>> found = new HashMap<>();
-    var wanted =
-        tables
-            .spark()
-            .createDataset(List.copyOf(labelOf.keySet()), Encoders.STRING())
-            .toDF(PairMentionTable.ARTICLE_ID);
-    for (Row row :
-        tables
-            .read(PairMentionTable.TABLE)
-            .where(col(PairMentionTable.LEVEL).equalTo("SENTENCE"))
-            .join(broadcast(wanted), PairMentionTable.ARTICLE_ID)
-            .select(
-                PairMentionTable.ARTICLE_ID, PairMentionTable.COUNTRY_A, PairMentionTable.COUNTRY_B)
-            .collectAsList()) {
-      found
-          .computeIfAbsent(labelOf.get(row.getString(0)), id -> new TreeSet<>())
-          .add(row.getString(1) + "-" + row.getString(2));
-    }
     head(file, gold.size(), labelOf.size());
+    Column inSentence = col(PairMentionTable.LEVEL).equalTo("SENTENCE");
+    scorePairs("named in one sentence", gold, pairs(labelOf, inSentence), labelOf);
+    Column acting = inSentence.and(col(PairMentionTable.IS_ACTING));
+    scorePairs("acting on each other", gold, pairs(labelOf, acting), labelOf);
+  }
+
+  private void scorePairs(
+      String what,
+      Map<String, Set<String>> gold,
+      Map<String, Set<String>> found,
+      Map<String, String> labelOf) {
+    out.printf("  %s%n", what);
     CountryScorer scorer = new CountryScorer();
     labelOf.values().stream()
         .sorted()
@@ -135,6 +141,29 @@ public final class CountryEvaluation {
                 scorer.addPairs(
                     CountryScorer.pairs(gold.get(id)), found.getOrDefault(id, Set.of())));
     print(scorer);
+  }
+
+  /** Pairs of the labelled articles that some evidence shows, by label id. */
+  private Map<String, Set<String>> pairs(Map<String, String> labelOf, Column evidence) {
+    var wanted =
+        tables
+            .spark()
+            .createDataset(List.copyOf(labelOf.keySet()), Encoders.STRING())
+            .toDF(PairMentionTable.ARTICLE_ID);
+    Map<String, Set<String>> found = new HashMap<>();
+    for (Row row :
+        tables
+            .read(PairMentionTable.TABLE)
+            .where(evidence)
+            .join(broadcast(wanted), PairMentionTable.ARTICLE_ID)
+            .select(
+                PairMentionTable.ARTICLE_ID, PairMentionTable.COUNTRY_A, PairMentionTable.COUNTRY_B)
+            .collectAsList()) {
+      found
+          .computeIfAbsent(labelOf.get(row.getString(0)), id -> new TreeSet<>())
+          .add(row.getString(1) + "-" + row.getString(2));
+    }
+    return found;
   }
 
   private void head(Path file, int labelled, int found) {

@@ -19,6 +19,7 @@ public final class MentionTable {
   public static final String COUNTRY = "country";
   public static final String COUNTRY_BASIS = "country_basis";
   public static final String CONFIDENCE = "confidence";
+  public static final String ROLE = "role";
 
   /**
    * Fuller form given in the same article; between annotate and link only, not published.
@@ -57,6 +58,12 @@ public final class MentionTable {
               "Why the country: NAME, DEMONYM, CAPITAL, CITY, REGION, METONYM, LEADER,"
                   + " ORGANIZATION or LEARNED; null exactly when country is null")
           .required(CONFIDENCE, DoubleType, "Probability that type and country are right, 0 to 1")
+          .required(
+              ROLE,
+              StringType,
+              "What it does in its sentence, as far as the order of words tells: ACTOR (acts, or is"
+                  + " acted upon), SCENE (says where), SOURCE (says who reports) or TOPIC (named in"
+                  + " passing)")
           .key(ARTICLE_ID, MENTION_NO)
           .orderedBy(ARTICLE_ID, MENTION_NO);
 

@@ -1,5 +1,6 @@
 package dyad.jobs.tables;
 
+import static org.apache.spark.sql.types.DataTypes.BooleanType;
 import static org.apache.spark.sql.types.DataTypes.DateType;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
@@ -17,6 +18,7 @@ public final class PairMentionTable {
   public static final String SECTION = "section";
   public static final String MENTION_A = "mention_a";
   public static final String MENTION_B = "mention_b";
+  public static final String IS_ACTING = "is_acting";
 
   public static final Table TABLE =
       Table.named(
@@ -38,6 +40,11 @@ public final class PairMentionTable {
               "Section of the sentence; at DOCUMENT that of the later of the two mentions")
           .required(MENTION_A, IntegerType, "mention_no of the first mention of country_a there")
           .required(MENTION_B, IntegerType, "mention_no of the first mention of country_b there")
+          .required(
+              IS_ACTING,
+              BooleanType,
+              "Whether both countries are named as ACTOR in the sentence; at DOCUMENT, in any one"
+                  + " sentence of the article")
           .key(ARTICLE_ID, COUNTRY_A, COUNTRY_B, LEVEL, SENTENCE_NO)
           .orderedBy(COUNTRY_A, COUNTRY_B, PUBLISHED_DATE, ARTICLE_ID, LEVEL, SENTENCE_NO);
 

@@ -15,6 +15,7 @@ public final class PairTrendTable {
   public static final String SENTENCE_COUNT = "sentence_count";
   public static final String ARTICLE_COUNT = "article_count";
   public static final String DISTINCT_ARTICLE_COUNT = "distinct_article_count";
+  public static final String ACTING_ARTICLE_COUNT = "acting_article_count";
   public static final String STORY_COUNT = "story_count";
   public static final String PERIOD_ARTICLE_COUNT = "period_article_count";
   public static final String SHARE = "share";
@@ -46,6 +47,11 @@ public final class PairTrendTable {
               DISTINCT_ARTICLE_COUNT,
               LongType,
               "Articles that name both and are no copy; a copy counts in no period, wherever its original is")
+          .required(
+              ACTING_ARTICLE_COUNT,
+              LongType,
+              "Those of distinct_article_count in which one sentence shows the two acting on each"
+                  + " other (pair_mentions.is_acting): fewer, and nearer to what articles are about")
           .required(STORY_COUNT, LongType, "Distinct events of the articles that name both")
           .required(
               PERIOD_ARTICLE_COUNT,

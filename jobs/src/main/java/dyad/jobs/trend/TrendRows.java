@@ -29,6 +29,7 @@ final class TrendRows implements FlatMapFunction<Row, Row> {
             series(pair, TrendStage.CELLS, PairTrendTable.SENTENCE_COUNT).along(calendar),
             series(pair, TrendStage.CELLS, PairTrendTable.ARTICLE_COUNT).along(calendar),
             series(pair, TrendStage.CELLS, PairTrendTable.DISTINCT_ARTICLE_COUNT).along(calendar),
+            series(pair, TrendStage.CELLS, PairTrendTable.ACTING_ARTICLE_COUNT).along(calendar),
             series(pair, TrendStage.CELLS, PairTrendTable.STORY_COUNT).along(calendar));
     long[] first = series(pair, TrendStage.FIRST, TrendStage.COUNT).along(calendar);
     long[] second = series(pair, TrendStage.SECOND, TrendStage.COUNT).along(calendar);
@@ -67,6 +68,7 @@ final class TrendRows implements FlatMapFunction<Row, Row> {
         point.sentences(),
         point.articles(),
         point.distinct(),
+        point.acting(),
         point.stories(),
         point.volume(),
         orNull(point.share()),

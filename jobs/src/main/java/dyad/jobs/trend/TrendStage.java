@@ -84,7 +84,9 @@ public final class TrendStage {
             .agg(
                 count_if(sentence).as(PairTrendTable.SENTENCE_COUNT),
                 count_if(document).as(PairTrendTable.ARTICLE_COUNT),
-                count_if(document.and(original)).as(PairTrendTable.DISTINCT_ARTICLE_COUNT));
+                count_if(document.and(original)).as(PairTrendTable.DISTINCT_ARTICLE_COUNT),
+                count_if(document.and(original).and(col(PairMentionTable.IS_ACTING)))
+                    .as(PairTrendTable.ACTING_ARTICLE_COUNT));
     Dataset<Row> byEvent =
         byPeriod(byDay)
             .groupBy(
@@ -96,13 +98,15 @@ public final class TrendStage {
             .agg(
                 total(PairTrendTable.SENTENCE_COUNT),
                 total(PairTrendTable.ARTICLE_COUNT),
-                total(PairTrendTable.DISTINCT_ARTICLE_COUNT));
+                total(PairTrendTable.DISTINCT_ARTICLE_COUNT),
+                total(PairTrendTable.ACTING_ARTICLE_COUNT));
     return byEvent
         .groupBy(PairTrendTable.GRANULARITY, Periods.START, a, b)
         .agg(
             total(PairTrendTable.SENTENCE_COUNT),
             total(PairTrendTable.ARTICLE_COUNT),
             total(PairTrendTable.DISTINCT_ARTICLE_COUNT),
+            total(PairTrendTable.ACTING_ARTICLE_COUNT),
             count_if(col(PairTrendTable.ARTICLE_COUNT).gt(0)).as(PairTrendTable.STORY_COUNT))
         .groupBy(PairTrendTable.GRANULARITY, a, b)
         .agg(
@@ -110,6 +114,7 @@ public final class TrendStage {
                     PairTrendTable.SENTENCE_COUNT,
                     PairTrendTable.ARTICLE_COUNT,
                     PairTrendTable.DISTINCT_ARTICLE_COUNT,
+                    PairTrendTable.ACTING_ARTICLE_COUNT,
                     PairTrendTable.STORY_COUNT)
                 .as(CELLS));
   }
