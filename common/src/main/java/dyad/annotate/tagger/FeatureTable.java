@@ -10,8 +10,8 @@ final class FeatureTable {
   private int size;
 
   /**
-   * A bit for every feature that is in the table, by other bits of its hash. Most features of a text
-   * are in no table, and this says so without a look into the large one.
+   * A bit for every feature that is in the table, by other bits of its hash. Most features of a
+   * text are in no table, and this says so without a look into the large one.
    */
   private final long[] present = new long[FILTER_BITS / Long.SIZE];
 
