@@ -26,7 +26,7 @@ import java.util.function.Consumer;
  * to ship on all of them, and writes it with its model card.
  */
 public final class NameTraining {
-  public static final int DEFAULT_PASSES = 8;
+  public static final int DEFAULT_PASSES = 10;
   public static final long DEFAULT_SEED = 1;
 
   private final Path data;

@@ -6,7 +6,9 @@ import dyad.annotate.TextTokenizer;
 import dyad.annotate.TokenizedText;
 import dyad.annotate.TokenizerConfig;
 import dyad.model.MentionType;
+import dyad.resource.ResourceLines;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,22 +71,78 @@ final class Corpora {
     for (JsonNode mention : mentions) {
       int start = text.text().offsetByCodePoints(0, mention.get("start").asInt());
       int end = text.text().offsetByCodePoints(0, mention.get("end").asInt());
-      int first = 0;
-      while (first < text.tokenCount() && text.tokenEnd(first) <= start) {
-        first++;
+      label(text, start, end, MentionType.valueOf(mention.get("type").asText()), allowed);
+    }
+    return new LabelledDocument(id, NameDocument.of(text), allowed);
+  }
+
+  /** Sets the labels of a name between two characters, if it lies in one sentence. */
+  private static void label(
+      TokenizedText text, int start, int end, MentionType type, int[] allowed) {
+    int first = 0;
+    while (first < text.tokenCount() && text.tokenEnd(first) <= start) {
+      first++;
+    }
+    int stop = first;
+    while (stop < text.tokenCount() && text.tokenStart(stop) < end) {
+      stop++;
+    }
+    if (first < stop && text.sentenceOf(first) == text.sentenceOf(stop - 1)) {
+      for (int t = first; t < stop; t++) {
+        allowed[t] = 1 << TagSet.label(type, t, first, stop);
       }
-      int stop = first;
-      while (stop < text.tokenCount() && text.tokenStart(stop) < end) {
-        stop++;
-      }
-      if (first < stop && text.sentenceOf(first) == text.sentenceOf(stop - 1)) {
-        MentionType type = MentionType.valueOf(mention.get("type").asText());
-        for (int t = first; t < stop; t++) {
-          allowed[t] = 1 << TagSet.label(type, t, first, stop);
+    }
+  }
+
+  /**
+   * The sentences written for this project. A name stands in brackets, its type's first letter
+   * after a bar; an empty line ends an article.
+   */
+  List<LabelledDocument> written() throws IOException {
+    List<LabelledDocument> documents = new ArrayList<>();
+    try (InputStream in = ResourceLines.open("/dyad/train/written-news.txt")) {
+      String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      for (String article : all.split("\n\n", -1)) {
+        if (!article.startsWith("#")) {
+          documents.add(marked("written-" + documents.size(), article));
         }
       }
     }
-    return new LabelledDocument(id, NameDocument.of(text), allowed);
+    return documents;
+  }
+
+  /** A name in a written article, by its characters. */
+  private record Marked(int start, int end, MentionType type) {}
+
+  private LabelledDocument marked(String id, String marked) {
+    StringBuilder text = new StringBuilder();
+    List<Marked> names = new ArrayList<>();
+    int at = 0;
+    for (int open = marked.indexOf('['); open >= 0; open = marked.indexOf('[', at)) {
+      int bar = marked.indexOf('|', open);
+      text.append(marked, at, open);
+      int start = text.length();
+      text.append(marked, open + 1, bar);
+      names.add(new Marked(start, text.length(), type(marked.charAt(bar + 1))));
+      at = bar + 3;
+    }
+    text.append(marked, at, marked.length());
+    TokenizedText tokens = tokenizer.tokenize(text.toString(), List.of(), null);
+    int[] allowed = new int[tokens.tokenCount()];
+    Arrays.fill(allowed, 1 << TagSet.OUTSIDE);
+    for (Marked name : names) {
+      label(tokens, name.start(), name.end(), name.type(), allowed);
+    }
+    return new LabelledDocument(id, NameDocument.of(tokens), allowed);
+  }
+
+  private static MentionType type(char letter) {
+    for (MentionType type : MentionType.values()) {
+      if (type.name().charAt(0) == letter) {
+        return type;
+      }
+    }
+    throw new IllegalArgumentException("Invalid type of a written name: " + letter);
   }
 
   /** Wikigold: MISC may be a nationality, LOC a country. */

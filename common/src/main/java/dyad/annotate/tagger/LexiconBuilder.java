@@ -42,6 +42,15 @@ final class LexiconBuilder {
     for (String nation : ResourceLines.read("/dyad/annotate/hyphen-nations.txt")) {
       put(nation, WordList.NATIONALITY);
     }
+    gazetteer("names", WordList.COUNTRY);
+    gazetteer("groups", WordList.NATIONALITY);
+    gazetteer("capitals", WordList.BIG_CITY);
+    gazetteer("regions", WordList.REGION);
+    gazetteer("places", WordList.REGION);
+    gazetteer("organs", WordList.ORGANIZATION);
+    gazetteer("organizations", WordList.ORGANIZATION);
+    gazetteer("outlets-and-companies", WordList.ORGANIZATION);
+    gazetteer("phrases", WordList.NO_NAME);
     Path resources = data.resolve("resources");
     csv(resources.resolve("common-forenames-by-country.csv"), "Romanized Name", WordList.FORENAME);
     csv(resources.resolve("common-surnames-by-country.csv"), "Romanized Name", WordList.SURNAME);
@@ -49,6 +58,18 @@ final class LexiconBuilder {
     countries(resources.resolve("cldr-en-territories.json"));
     cities(resources.resolve("geonames-cities1000.tsv.gz"));
     return this;
+  }
+
+  /**
+   * The surfaces of a resource of the gazetteer; of the names of states, adjectives apart. Its
+   * leaders stay out: with them the tagger trusts the list and finds fewer people nobody lists.
+   */
+  private void gazetteer(String file, WordList list) {
+    for (String line : ResourceLines.read("/dyad/gazetteer/" + file + ".tsv")) {
+      String[] columns = line.split("\t", -1);
+      boolean demonym = columns.length > 2 && columns[2].equals("DEMONYM");
+      put(columns[0], demonym ? WordList.NATIONALITY : list);
+    }
   }
 
   private void csv(Path file, String column, WordList list) throws IOException {

@@ -1,6 +1,8 @@
 package dyad.annotate.tagger;
 
 import dyad.annotate.NameFinder;
+import dyad.annotate.onnx.OnnxModel;
+import dyad.annotate.onnx.OnnxNameFinder;
 import dyad.resource.OncePerJvm;
 import dyad.resource.ResourceLines;
 import java.io.BufferedInputStream;
@@ -24,10 +26,38 @@ public final class NameFinders {
    * @throws UncheckedIOException when the file cannot be read or is no model
    */
   public static NameFinder of(NameModelConfig config) {
+    if (config.file() != null && config.file().endsWith(".onnx")) {
+      return OnnxFinders.of(config);
+    }
     Object model = OncePerJvm.get(config, NameFinders::read);
     return model instanceof NameModel own
         ? new TaggerNameFinder(own)
         : new OpenNlpNameFinder((TokenNameFinderModel) model);
+  }
+
+  /** Apart, so that the ONNX runtime is looked for only when a model needs it. */
+  private static final class OnnxFinders {
+    static NameFinder of(NameModelConfig config) {
+      try {
+        OnnxModel model = OncePerJvm.get(config, OnnxFinders::read);
+        return new OnnxNameFinder(model, OpenNlpNameFinder::type);
+      } catch (NoClassDefFoundError e) {
+        throw new UncheckedIOException(
+            "Invalid name model "
+                + config.file()
+                + ": ONNX models need the jar of com.microsoft.onnxruntime:onnxruntime beside the"
+                + " program's",
+            new IOException(e));
+      }
+    }
+
+    private static OnnxModel read(NameModelConfig config) {
+      try {
+        return OnnxModel.read(Path.of(config.file()));
+      } catch (IOException e) {
+        throw new UncheckedIOException("Invalid name model " + config.file(), e);
+      }
+    }
   }
 
   /** The model that the program ships. */

@@ -10,6 +10,14 @@ import java.util.function.Predicate;
 
 /** Trains models from the corpora of the data folder whose licences allow shipping the result. */
 public final class NameModelTrainer {
+  /**
+   * How often the written sentences count: they are few and stand for kinds of text of their own.
+   */
+  private static final int WRITTEN_COPIES = 2;
+
+  /** Models whose agreement labels the unlabelled text. */
+  private static final int TEACHERS = 2;
+
   private final List<LabelledDocument> news;
   private final List<LabelledDocument> others = new ArrayList<>();
   private final List<NameDocument> plainText;
@@ -27,12 +35,16 @@ public final class NameModelTrainer {
     news = corpora.newsLabelled();
     others.addAll(corpora.wikigold());
     others.addAll(corpora.uner());
+    for (int copy = 0; copy < WRITTEN_COPIES; copy++) {
+      others.addAll(corpora.written());
+    }
     plainText = PlainText.read(data, corpora.newsLabelledUrls());
   }
 
   /**
-   * Learns from the labelled news that the predicate accepts by its id, and from all other corpora.
-   * The same data, seed and passes give the same model.
+   * Learns from the labelled news that the predicate accepts by its id, from all other corpora, and
+   * from unlabelled news as far as models of these agree on its names. The same data, seed and
+   * passes give the same model.
    */
   public NameModel train(Predicate<String> articles, long seed, int passes) throws IOException {
     List<LabelledDocument> chosen =
@@ -49,7 +61,24 @@ public final class NameModelTrainer {
             .build();
     List<LabelledDocument> documents = new ArrayList<>(chosen);
     documents.addAll(others);
+    documents.addAll(agreed(documents, lexicon, seed, passes));
     return new CrfTrainer(CrfTrainer.Settings.of(passes, seed), log).train(documents, lexicon);
+  }
+
+  /** The unlabelled text with the labels on which models of the labelled text agree. */
+  private List<LabelledDocument> agreed(
+      List<LabelledDocument> documents, Lexicon lexicon, long seed, int passes) {
+    List<NameModel> teachers = new ArrayList<>();
+    for (int teacher = 1; teacher <= TEACHERS; teacher++) {
+      CrfTrainer.Settings settings = CrfTrainer.Settings.ofTeacher(passes, seed + teacher);
+      teachers.add(new CrfTrainer(settings, log).train(documents, lexicon));
+    }
+    AgreedLabels labels = new AgreedLabels(teachers);
+    List<LabelledDocument> agreed = new ArrayList<>();
+    for (NameDocument document : plainText) {
+      agreed.add(labels.label("agreed-" + agreed.size(), document));
+    }
+    return agreed;
   }
 
   /** The model with its probabilities fitted to held-out spans. */

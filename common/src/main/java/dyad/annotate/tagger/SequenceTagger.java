@@ -11,7 +11,7 @@ final class SequenceTagger {
   private final Features features = new Features();
   private final Chain chain;
   private final FeatureCache cache;
-  private final int[] sums = new int[TagSet.SIZE];
+  private final int[] sums = new int[NameModel.STRIDE];
 
   SequenceTagger(NameModel model) {
     words = new WordCache(model.lexicon);
@@ -76,11 +76,7 @@ final class SequenceTagger {
   }
 
   private void score(float[] emissions, int at) {
-    int[] hashes = features.buffer();
-    Arrays.fill(sums, 0);
-    for (int k = 0; k < features.size(); k++) {
-      cache.add(hashes[k], sums);
-    }
+    cache.sum(features.buffer(), features.size(), sums);
     for (int y = 0; y < TagSet.SIZE; y++) {
       emissions[at + y] = sums[y] * NameModel.STEP;
     }

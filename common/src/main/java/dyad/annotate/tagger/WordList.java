@@ -23,7 +23,9 @@ enum WordList {
   /** Words in lower case that end names. */
   LOWER_END(16),
   TEAM_WORD(17),
-  PERSON_DESCRIPTION(18);
+  PERSON_DESCRIPTION(18),
+  /** Phrases that hold a name and are none: events, dishes, treaties. */
+  NO_NAME(19);
 
   private final int bit;
 

@@ -143,7 +143,10 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--name-model",
       paramLabel = "FILE",
-      description = "An OpenNLP name finder model (.bin) to use instead of the one shipped.")
+      description =
+          "A name model to use instead of the one shipped: of train-names, OpenNLP's (.bin), or a"
+              + " token classifier (.onnx, with vocab.txt and config.json beside it, and the jar of"
+              + " onnxruntime in lib/).")
   private Path nameModel;
 
   @Option(
