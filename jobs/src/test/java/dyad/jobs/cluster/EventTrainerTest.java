@@ -41,9 +41,7 @@ class EventTrainerTest {
     EventConfig config = new EventConfig(PairModel.base(), 0.4, 1_000, 1_000);
     PairModel model = EventTrainer.fit(List.of(corpus(), apart), config);
     PairModel without = EventTrainer.fit(List.of(corpus()), config);
-    double[] far = new double[PairFeatures.NAMES.size()];
-    far[PairFeatures.NAMES.indexOf("day_gap")] = Math.log1p(12);
-    assertTrue(model.logOdds(far) < without.logOdds(far));
+    assertTrue(lossOfDistance(model) > lossOfDistance(without));
   }
 
   @Test
@@ -71,6 +69,16 @@ class EventTrainerTest {
         SampleArticles.dataset(samples)
             .withColumn(TrainingCorpus.LABEL, substring(col(ArticleTable.ARTICLE_ID), 1, 3));
     return new TrainingCorpus(articles, noMentions(), Meaning.EVENT, 1);
+  }
+
+  /** Log odds that a pair loses when it is twelve days apart and not one. */
+  private static double lossOfDistance(PairModel model) {
+    double[] near = new double[PairFeatures.NAMES.size()];
+    double[] far = near.clone();
+    near[PairFeatures.NAMES.indexOf("gap_within_day")] = 1;
+    near[PairFeatures.NAMES.indexOf("day_gap")] = Math.log1p(1);
+    far[PairFeatures.NAMES.indexOf("day_gap")] = Math.log1p(12);
+    return model.logOdds(near) - model.logOdds(far);
   }
 
   /** The same stories, each article published much later than the one before. */
