@@ -29,13 +29,21 @@ public final class PairFeatures {
           "title_in_body",
           "lead_entities_in_entities_both",
           "rarest_lead_shared",
-          "both_routine");
+          "both_routine",
+          "action_cosine",
+          "actions_in_body",
+          "title_actions_in_lead",
+          "numbers_apart",
+          "body_cosine",
+          "gap_of_unlike_leads");
 
   /** Position of the body cosine, absolute until {@link #relate}. */
   public static final int TO_BETTER_BEST = NAMES.indexOf("body_cosine_to_better_best");
 
   private static final int TO_WORSE_BEST = NAMES.indexOf("body_cosine_to_worse_best");
   private static final double ONE_DAY = 1;
+  private static final double FRESH_DAYS = 2; // a happening is news that long; then come others
+  private static final int FEWEST_NUMBERS = 2; // one may be a page or a year
   private static final int RAREST = 3; // one may be a typing error
 
   private PairFeatures() {}
@@ -61,13 +69,14 @@ public final class PairFeatures {
     boolean undated = Double.isNaN(gap);
     int shorter = Math.min(a.length(), b.length());
     int longer = Math.max(a.length(), b.length());
+    double leadInBody = Math.min(a.lead().coveredBy(b.body()), b.lead().coveredBy(a.body()));
     return new double[] {
       a.title().dot(b.title()),
       a.leadBigrams().dot(b.leadBigrams()),
       a.entities().dot(b.entities()),
       a.numbers().dot(b.numbers()),
       Math.log1p(a.lead().sharedWeight(b.lead())),
-      Math.min(a.lead().coveredBy(b.body()), b.lead().coveredBy(a.body())),
+      leadInBody,
       Math.min(a.leadNumbers().coveredBy(b.numbers()), b.leadNumbers().coveredBy(a.numbers())),
       Math.max(a.leadEntities().coveredBy(b.entities()), b.leadEntities().coveredBy(a.entities())),
       bodyCosine,
@@ -81,7 +90,13 @@ public final class PairFeatures {
       Math.min(a.title().coveredBy(b.body()), b.title().coveredBy(a.body())),
       Math.min(a.leadEntities().coveredBy(b.entities()), b.leadEntities().coveredBy(a.entities())),
       rarestShared(a.lead(), b.lead()),
-      Math.min(a.routine(), b.routine())
+      Math.min(a.routine(), b.routine()),
+      cosine(a.leadActions(), b.leadActions()),
+      Math.min(a.leadActions().coveredBy(b.body()), b.leadActions().coveredBy(a.body())),
+      Math.min(a.titleActions().coveredBy(b.lead()), b.titleActions().coveredBy(a.lead())),
+      numbersApart(a, b),
+      bodyCosine,
+      undated ? 0 : Math.log1p(Math.max(0, gap - FRESH_DAYS)) * (1 - leadInBody)
     };
   }
 
@@ -105,6 +120,22 @@ public final class PairFeatures {
   private static double rarestShared(TermVector a, TermVector b) {
     double highest = Math.max(a.meanOfHighest(RAREST), b.meanOfHighest(RAREST));
     return highest > 0 ? a.intersection(b).meanOfHighest(RAREST) / highest : 0;
+  }
+
+  /** Cosine of two sets, each term at its idf. */
+  private static double cosine(TermVector a, TermVector b) {
+    double lengths = a.length() * b.length();
+    return lengths > 0 ? a.dot(b) / lengths : 0;
+  }
+
+  /** How few of either lead's numbers the other article has; 0 where a lead has hardly any. */
+  private static double numbersApart(Profile a, Profile b) {
+    if (a.leadNumbers().size() < FEWEST_NUMBERS || b.leadNumbers().size() < FEWEST_NUMBERS) {
+      return 0;
+    }
+    double inB = a.leadNumbers().coveredBy(b.numbers());
+    double inA = b.leadNumbers().coveredBy(a.numbers());
+    return 1 - Math.max(inA, inB);
   }
 
   private static double ratio(double cosine, double best) {

@@ -22,6 +22,8 @@ import java.util.stream.Stream;
  * @param entities unit
  * @param numbers unit
  * @param lead set
+ * @param leadActions set
+ * @param titleActions set
  * @param leadEntities set
  * @param leadNumbers set
  */
@@ -35,6 +37,8 @@ public record Profile(
     TermVector entities,
     TermVector numbers,
     TermVector lead,
+    TermVector leadActions,
+    TermVector titleActions,
     TermVector leadEntities,
     TermVector leadNumbers) {
   private static final int CANDIDATE_WORDS = 25;
@@ -57,6 +61,8 @@ public record Profile(
         unit(terms.entities(), idf),
         unit(terms.numbers(), idf),
         set(terms.lead(), idf),
+        set(terms.leadActions(), idf),
+        set(terms.titleActions(), idf),
         set(terms.leadEntities(), idf),
         set(terms.leadNumbers(), idf));
   }

@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 
 /** {@link Profile} ↔ bytes, for shipping within one run. */
 public final class ProfileCodec {
-  private static final int VECTORS = 8;
+  private static final int VECTORS = 10;
 
   private ProfileCodec() {}
 
@@ -16,6 +16,8 @@ public final class ProfileCodec {
       profile.entities(),
       profile.numbers(),
       profile.lead(),
+      profile.leadActions(),
+      profile.titleActions(),
       profile.leadEntities(),
       profile.leadNumbers()
     };
@@ -43,6 +45,8 @@ public final class ProfileCodec {
         buffer.getDouble(),
         buffer.getInt(),
         buffer.getDouble(),
+        vector(buffer),
+        vector(buffer),
         vector(buffer),
         vector(buffer),
         vector(buffer),

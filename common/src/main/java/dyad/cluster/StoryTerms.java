@@ -14,6 +14,8 @@ import java.util.TreeMap;
  *
  * @param title words of the headline, stemmed
  * @param lead words of the headline and of the first words of the body
+ * @param leadActions those of them that are in no name: what happened rather than to whom
+ * @param titleActions those of them that stand in the headline
  * @param leadBigrams neighbouring words of the lead
  * @param body words of the headline and body
  * @param entities namings of entities
@@ -26,6 +28,8 @@ import java.util.TreeMap;
 public record StoryTerms(
     SortedMap<Integer, Integer> title,
     Set<Integer> lead,
+    Set<Integer> leadActions,
+    Set<Integer> titleActions,
     SortedMap<Integer, Integer> leadBigrams,
     SortedMap<Integer, Integer> body,
     SortedMap<Integer, Integer> entities,
@@ -58,7 +62,10 @@ public record StoryTerms(
     String start = headline + '\n' + start(body);
     SortedMap<Integer, Integer> entityTerms = new TreeMap<>();
     Set<Integer> leadEntities = new HashSet<>();
+    Set<Integer> nameWords = new HashSet<>();
     for (EntityNaming naming : named) {
+      Words.of(naming.surface(), LEAD_WORDS)
+          .forEach(word -> nameWords.add(TermKey.word(Stem.of(word))));
       int key = TermKey.entity(naming.id());
       entityTerms.merge(key, 1, Integer::sum);
       if (start.contains(naming.surface())) {
@@ -68,6 +75,8 @@ public record StoryTerms(
     return new StoryTerms(
         titleTerms,
         counting.lead,
+        without(counting.lead, nameWords),
+        without(titleTerms.keySet(), nameWords),
         counting.leadBigrams,
         counting.body,
         entityTerms,
@@ -85,6 +94,12 @@ public record StoryTerms(
     all.addAll(entities.keySet());
     all.addAll(numbers.keySet());
     return all;
+  }
+
+  private static Set<Integer> without(Set<Integer> words, Set<Integer> names) {
+    Set<Integer> rest = new HashSet<>(words);
+    rest.removeAll(names);
+    return rest;
   }
 
   private static String firstLine(String text) {

@@ -103,6 +103,15 @@ public record TermVector(int[] keys, float[] weights) {
     return sum / count;
   }
 
+  /** Euclidean length. */
+  public double length() {
+    double squares = 0;
+    for (float weight : weights) {
+      squares += (double) weight * weight;
+    }
+    return Math.sqrt(squares);
+  }
+
   /** Sum of all weights. */
   public double totalWeight() {
     double sum = 0;

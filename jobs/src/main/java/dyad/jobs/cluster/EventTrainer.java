@@ -1,22 +1,23 @@
 package dyad.jobs.cluster;
 
+import static org.apache.spark.ml.functions.vector_to_array;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
 import dyad.cluster.ModelGrowth;
+import dyad.cluster.PairFeatures;
 import dyad.cluster.PairModel;
 import dyad.jobs.dedup.ArticleOrder;
 import dyad.jobs.tables.ArticleTable;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.api.java.function.MapFunction;
-import org.apache.spark.ml.classification.LogisticRegression;
-import org.apache.spark.ml.classification.LogisticRegressionModel;
-import org.apache.spark.ml.linalg.Matrices;
 import org.apache.spark.ml.linalg.SQLDataTypes;
 import org.apache.spark.ml.linalg.Vector;
 import org.apache.spark.ml.linalg.Vectors;
+import org.apache.spark.ml.regression.GeneralizedLinearRegression;
+import org.apache.spark.ml.regression.GeneralizedLinearRegressionModel;
+import org.apache.spark.ml.stat.Summarizer;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -26,22 +27,24 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.LongAccumulator;
 
-/** Fits the pair model on labelled articles, with MLlib's logistic regression. */
+/** Fits the pair model on labelled articles, with MLlib's generalized linear regression. */
 public final class EventTrainer {
   private static final String LABEL_A = "label_a";
   private static final String LABEL_B = "label_b";
   private static final String SAME = "same";
   private static final String WEIGHT = "weight";
-  private static final double REGULARIZATION =
-      1e-4; // keeps twins like the two relative cosines calm
-  private static final int MAX_ITERATIONS = 200;
+  private static final String OFFSET = "offset";
 
-  // No labelled event is routine text, so its coefficient would run away; odds of e^12 are enough.
-  private static final double STEEPEST = 12;
+  // Penalty of a change of one standard deviation's worth: three sets of labels are few.
+  private static final double REGULARIZATION = 0.1;
+  private static final int MAX_ITERATIONS = 50;
+  private static final double FAR_DAYS = 7; // a happening is seldom news that long
+  private static final int DAY_GAP = PairFeatures.NAMES.indexOf("day_gap");
 
   private static final StructType INPUTS =
       new StructType()
           .add(Pairs.FEATURES, SQLDataTypes.VectorType(), false)
+          .add(OFFSET, DataTypes.DoubleType, false)
           .add(SAME, DataTypes.DoubleType, false)
           .add(WEIGHT, DataTypes.DoubleType, false);
 
@@ -53,33 +56,28 @@ public final class EventTrainer {
    * @param config its model is the one to grow, see {@link ModelGrowth}
    */
   public static PairModel fit(List<TrainingCorpus> corpora, EventConfig config) {
-    ModelGrowth growth = new ModelGrowth(config.model());
     Dataset<Row> pairs =
         corpora.stream()
             .map(corpus -> pairs(corpus, config))
             .reduce(Dataset::union)
             .orElseThrow()
-            .map(new ToInputs(growth), Encoders.row(INPUTS))
             .cache();
-    int inputs = 1 + growth.fresh().length;
-    LogisticRegressionModel fitted =
-        new LogisticRegression()
+    Vector spreads = pairs.select(Summarizer.std(col(Pairs.FEATURES), col(WEIGHT))).head().getAs(0);
+    ModelGrowth growth = new ModelGrowth(config.model(), spreads.toArray());
+    Dataset<Row> inputs = pairs.map(new ToInputs(growth), Encoders.row(INPUTS)).cache();
+    GeneralizedLinearRegressionModel fitted =
+        new GeneralizedLinearRegression()
+            .setFamily("binomial")
             .setFeaturesCol(Pairs.FEATURES)
+            .setOffsetCol(OFFSET)
             .setLabelCol(SAME)
             .setWeightCol(WEIGHT)
             .setRegParam(REGULARIZATION)
             .setMaxIter(MAX_ITERATIONS)
-            .setLowerBoundsOnCoefficients(Matrices.dense(1, inputs, filled(inputs, -STEEPEST)))
-            .setUpperBoundsOnCoefficients(Matrices.dense(1, inputs, filled(inputs, STEEPEST)))
-            .fit(pairs);
+            .fit(inputs);
+    inputs.unpersist();
     pairs.unpersist();
     return growth.grown(fitted.intercept(), fitted.coefficients().toArray());
-  }
-
-  private static double[] filled(int size, double value) {
-    double[] values = new double[size];
-    Arrays.fill(values, value);
-    return values;
   }
 
   private static Dataset<Row> pairs(TrainingCorpus corpus, EventConfig config) {
@@ -95,14 +93,19 @@ public final class EventTrainer {
     Column ordinal = col(ArticleOrder.ORDINAL);
     Column label = col(TrainingCorpus.LABEL);
     Column same = col(LABEL_A).equalTo(col(LABEL_B));
-    boolean sides = corpus.meaning() == TrainingCorpus.Meaning.SIDE;
+    Column counts =
+        switch (corpus.meaning()) {
+          case EVENT -> col(LABEL_A).isNotNull().or(col(LABEL_B).isNotNull());
+          case SIDE -> same.equalTo(lit(false));
+          case APART ->
+              vector_to_array(col(Pairs.FEATURES), "float64")
+                  .getItem(DAY_GAP)
+                  .geq(Math.log1p(FAR_DAYS));
+        };
     return features
         .join(labels.select(ordinal.as(Candidates.A), label.as(LABEL_A)), Candidates.A)
         .join(labels.select(ordinal.as(Candidates.B), label.as(LABEL_B)), Candidates.B)
-        .where(
-            sides
-                ? same.equalTo(lit(false))
-                : col(LABEL_A).isNotNull().or(col(LABEL_B).isNotNull()))
+        .where(counts)
         .select(
             col(Pairs.FEATURES),
             when(same, 1.0).otherwise(0.0).as(SAME),
@@ -122,6 +125,7 @@ public final class EventTrainer {
       double[] features = pair.<Vector>getAs(Pairs.FEATURES).toArray();
       return RowFactory.create(
           Vectors.dense(growth.inputs(features)),
+          growth.offset(features),
           pair.<Double>getAs(SAME),
           pair.<Double>getAs(WEIGHT));
     }

@@ -37,7 +37,9 @@ public record TrainingCorpus(
      * Nothing; but two of different labels are strangers. Weeks of one newswire laid over one
      * another are such labels: alike in style and date, never in what happened.
      */
-    SIDE
+    SIDE,
+    /** Nothing; but articles more than a week apart are strangers: a saga's next happening. */
+    APART
   }
 
   /**

@@ -1,10 +1,13 @@
 package dyad.jobs.cluster;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.expr;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.substring;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dyad.cluster.PairFeatures;
 import dyad.cluster.PairModel;
 import dyad.jobs.cluster.TrainingCorpus.Meaning;
 import dyad.jobs.tables.ArticleTable;
@@ -16,17 +19,29 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
 import org.junit.jupiter.api.Test;
 
 class EventTrainerTest {
   private static final int OUTLETS = 4;
 
   @Test
-  void modelGrowsOnLabelsAndKeepsTheBasesDirection() {
+  void modelGrowsOnLabelsAndKeepsWhatTheySayNothingOf() {
     EventConfig config = new EventConfig(PairModel.base(), 0.4, 1_000, 1_000);
     PairModel model = EventTrainer.fit(List.of(corpus(), corpus().undated(50, 3)), config);
-    double scale = model.coefficients()[0] / PairModel.base().coefficients()[0];
-    assertTrue(scale > 0, "scale " + scale);
+    int title = PairFeatures.NAMES.indexOf("title_cosine");
+    int routine = PairFeatures.NAMES.indexOf("both_routine");
+    assertTrue(model.coefficients()[title] > 0);
+    assertEquals(PairModel.base().coefficients()[routine], model.coefficients()[routine]);
+  }
+
+  @Test
+  void articlesFarApartInTimeAreStrangers() {
+    TrainingCorpus apart = new TrainingCorpus(apart(), noMentions(), Meaning.APART, 1);
+    EventConfig config = new EventConfig(PairModel.base(), 0.4, 1_000, 1_000);
+    PairModel model = EventTrainer.fit(List.of(corpus(), apart), config);
+    PairModel without = EventTrainer.fit(List.of(corpus()), config);
+    assertTrue(lossOfDistance(model) > lossOfDistance(without));
   }
 
   @Test
@@ -53,8 +68,30 @@ class EventTrainerTest {
     Dataset<Row> articles =
         SampleArticles.dataset(samples)
             .withColumn(TrainingCorpus.LABEL, substring(col(ArticleTable.ARTICLE_ID), 1, 3));
-    Dataset<Row> noMentions =
-        LocalSpark.session().createDataFrame(List.of(), MentionTable.TABLE.schema());
-    return new TrainingCorpus(articles, noMentions, Meaning.EVENT, 1);
+    return new TrainingCorpus(articles, noMentions(), Meaning.EVENT, 1);
+  }
+
+  /** Log odds that a pair loses when it is twelve days apart and not one. */
+  private static double lossOfDistance(PairModel model) {
+    double[] near = new double[PairFeatures.NAMES.size()];
+    double[] far = near.clone();
+    near[PairFeatures.NAMES.indexOf("gap_within_day")] = 1;
+    near[PairFeatures.NAMES.indexOf("day_gap")] = Math.log1p(1);
+    far[PairFeatures.NAMES.indexOf("day_gap")] = Math.log1p(12);
+    return model.logOdds(near) - model.logOdds(far);
+  }
+
+  /** The same stories, each article published much later than the one before. */
+  private static Dataset<Row> apart() {
+    return corpus()
+        .articles()
+        .withColumn(
+            ArticleTable.PUBLISHED_AT,
+            expr("timestampadd(DAY, 12 * int(right(article_id, 1)), published_at)"))
+        .withColumn(TrainingCorpus.LABEL, lit(null).cast(DataTypes.StringType));
+  }
+
+  private static Dataset<Row> noMentions() {
+    return LocalSpark.session().createDataFrame(List.of(), MentionTable.TABLE.schema());
   }
 }
