@@ -29,6 +29,8 @@ final class DocumentRules {
   private static final double REPEATED = 0.8;
 
   private static final int MAX_TOKENS = 6;
+  private static final Set<String> PLACING =
+      Set.of("in", "at", "near", "to", "from", "of", "around", "outside", "through", ",", "(");
 
   private final NameDocument document;
   private final List<Tagged> tagged;
@@ -40,7 +42,7 @@ final class DocumentRules {
 
   /** The names after the rules, in text order. */
   List<Tagged> apply() {
-    List<Tagged> agreed = agreeOnTypes();
+    List<Tagged> agreed = surnames(agreeOnTypes());
     agreed.addAll(repeated(agreed));
     agreed.sort(Comparator.comparingInt(Tagged::firstToken));
     return agreed;
@@ -70,6 +72,41 @@ final class DocumentRules {
                   name.firstToken(), name.endToken(), best, REPEATED * name.probability()));
     }
     return agreed;
+  }
+
+  /**
+   * A place's or organization's name by itself that is the surname of a person named in full is
+   * that person (Lloyd Austin, then Austin), unless it follows a preposition of place.
+   */
+  private List<Tagged> surnames(List<Tagged> names) {
+    Map<String, Tagged> persons = new HashMap<>();
+    for (Tagged name : names) {
+      if (name.type() == MentionType.PERSON
+          && name.endToken() - name.firstToken() > 1
+          && name.probability() >= SURE) {
+        persons.putIfAbsent(document.token(name.endToken() - 1), name);
+      }
+    }
+    List<Tagged> result = new ArrayList<>(names.size());
+    for (Tagged name : names) {
+      Tagged person = persons.get(document.token(name.firstToken()));
+      boolean bare = name.endToken() - name.firstToken() == 1;
+      boolean thing =
+          name.type() == MentionType.LOCATION || name.type() == MentionType.ORGANIZATION;
+      result.add(
+          person != null && bare && thing && !isPlaced(name.firstToken())
+              ? new Tagged(
+                  name.firstToken(),
+                  name.endToken(),
+                  MentionType.PERSON,
+                  REPEATED * person.probability())
+              : name);
+    }
+    return result;
+  }
+
+  private boolean isPlaced(int token) {
+    return token > 0 && PLACING.contains(document.token(token - 1).toLowerCase(Locale.ROOT));
   }
 
   /** Untagged repetitions of names of several words, and surnames of persons named in full. */

@@ -149,18 +149,35 @@ final class DocumentView {
   private void recase(WordCache words) {
     Map<Integer, String> capitalForms = null;
     for (int s = 0; s < style.length; s++) {
-      if (style[s] != Style.CAPITALS) {
+      boolean headlineCase = style[s] == Style.TITLE_CASE && document.isHeadline(s);
+      if (style[s] != Style.CAPITALS && !headlineCase) {
         continue;
       }
       if (capitalForms == null) {
         capitalForms = capitalForms();
       }
-      for (int t = document.firstToken(s); t < document.endToken(s); t++) {
-        if (facts[t].allCapitals) {
-          facts[t] = words.facts(recased(facts[t], capitalForms));
+      int end = document.endToken(s);
+      if (headlineCase) {
+        findPhrases(document.firstToken(s), end, words.lexicon()); // North Korea, not the north
+      }
+      for (int t = document.firstToken(s); t < end; t++) {
+        boolean asked =
+            headlineCase ? facts[t].startsCapital && phraseLists[t] == 0 : facts[t].allCapitals;
+        if (asked) {
+          String word = recased(facts[t], capitalForms);
+          if (!headlineCase || isSmall(word)) {
+            facts[t] = words.facts(word);
+          }
         }
       }
     }
+  }
+
+  /**
+   * In Headline Case only words that are small elsewhere change: McDonald stays as it is written.
+   */
+  private static boolean isSmall(String word) {
+    return word.equals(word.toLowerCase(Locale.ROOT));
   }
 
   private Map<Integer, String> capitalForms() {

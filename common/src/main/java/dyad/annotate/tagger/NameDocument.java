@@ -1,16 +1,20 @@
 package dyad.annotate.tagger;
 
 import dyad.annotate.TokenizedText;
+import dyad.model.SectionKind;
+import java.util.BitSet;
 import java.util.List;
 
 /** The tokens of one article, sentence by sentence. */
 public final class NameDocument {
   private final String[] tokens;
   private final int[] firstToken;
+  private final BitSet headlines;
 
-  private NameDocument(String[] tokens, int[] firstToken) {
+  private NameDocument(String[] tokens, int[] firstToken, BitSet headlines) {
     this.tokens = tokens;
     this.firstToken = firstToken;
+    this.headlines = headlines;
   }
 
   public static NameDocument of(TokenizedText text) {
@@ -19,11 +23,13 @@ public final class NameDocument {
       tokens[t] = text.token(t);
     }
     int[] first = new int[text.sentenceCount() + 1];
+    BitSet headlines = new BitSet();
     for (int s = 0; s < text.sentenceCount(); s++) {
       first[s] = text.firstToken(s);
+      headlines.set(s, text.section(s) == SectionKind.HEADLINE);
     }
     first[text.sentenceCount()] = tokens.length;
-    return new NameDocument(tokens, first);
+    return new NameDocument(tokens, first, headlines);
   }
 
   public static NameDocument of(List<String[]> sentences) {
@@ -35,7 +41,12 @@ public final class NameDocument {
     for (int s = 0; s < sentences.size(); s++) {
       System.arraycopy(sentences.get(s), 0, tokens, first[s], sentences.get(s).length);
     }
-    return new NameDocument(tokens, first);
+    return new NameDocument(tokens, first, new BitSet());
+  }
+
+  /** True for a sentence that the article's layout gives as its headline. */
+  public boolean isHeadline(int sentence) {
+    return headlines.get(sentence);
   }
 
   public int tokenCount() {

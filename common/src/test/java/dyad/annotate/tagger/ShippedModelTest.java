@@ -8,6 +8,8 @@ import dyad.annotate.NameSpan;
 import dyad.annotate.TextTokenizer;
 import dyad.annotate.TokenizedText;
 import dyad.annotate.TokenizerConfig;
+import dyad.model.Section;
+import dyad.model.SectionKind;
 import dyad.resource.ResourceLines;
 import java.io.IOException;
 import java.io.InputStream;
@@ -48,6 +50,32 @@ class ShippedModelTest {
     assertEquals("Maxim Ryzhenkov", spans.get(3).fullName());
     assertEquals("World Health Organization", spans.get(8).fullName());
     assertTrue(spans.stream().allMatch(s -> s.probability() > 0.2 && s.probability() <= 1));
+  }
+
+  @Test
+  void headlineCaseIsReadLikeOrdinaryText() {
+    String headline = "Belarus's Top Diplomat Lands in North Korea for Rare Talks";
+    TokenizedText text =
+        tokenizer.tokenize(
+            headline + "\nHe met nobody.",
+            List.of(new Section(SectionKind.HEADLINE, 0, headline.length())),
+            null);
+    assertEquals(
+        List.of("Belarus COUNTRY", "North Korea COUNTRY"),
+        finder.find(text).stream().map(span -> surface(text, span) + " " + span.type()).toList());
+  }
+
+  @Test
+  void aPlacesNameIsAPersonOnceOneWithThatSurnameWasNamed() {
+    TokenizedText text =
+        text(
+            """
+            Defense Secretary Lloyd Austin met Yoko Kamikawa in Tokyo on Monday.
+            Austin spoke of the strongest change in the alliance since it was founded.
+            """);
+    NameSpan surname = finder.find(text).get(3);
+    assertEquals("Austin PERSON", surface(text, surname) + " " + surname.type());
+    assertEquals("Lloyd Austin", surname.fullName());
   }
 
   @Test

@@ -36,6 +36,7 @@ public final class SyntheticCorpus {
     "USA", "RUS", "CHN", "UKR", "FRA", "DEU", "PRK", "BLR", "ISR", "IRN", "XKX", "EUE"
   };
   private static final String[] SECTIONS = {"HEADLINE", "DATELINE", "SUMMARY", "BODY", "BODY"};
+  private static final String[] ROLES = {"ACTOR", "ACTOR", "SCENE", "TOPIC"};
   private static final String[] BASES = {"NAME", "DEMONYM", "CAPITAL", "LEADER"};
 
   private final List<Row> articles = new ArrayList<>();
@@ -97,7 +98,8 @@ public final class SyntheticCorpus {
               random.nextInt(15) == 0 ? null : "n" + random.nextInt(1 + size / 10) % 300,
               isNone ? null : country,
               isNone ? null : BASES[random.nextInt(BASES.length)],
-              random.nextInt(8) == 0 ? 0.3 : 0.5 + random.nextInt(50) / 100.0));
+              random.nextInt(8) == 0 ? 0.3 : 0.5 + random.nextInt(50) / 100.0,
+              ROLES[random.nextInt(ROLES.length)]));
     }
   }
 }

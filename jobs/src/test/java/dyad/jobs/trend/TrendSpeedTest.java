@@ -59,7 +59,8 @@ class TrendSpeedTest {
             concat(lit("e"), random(5, (int) (ROWS / ROWS_PER_ARTICLE / 3)).cast("string"))
                 .as(ArticleTable.EVENT_ID),
             first.as(PairMentionTable.COUNTRY_A),
-            second.as(PairMentionTable.COUNTRY_B))
+            second.as(PairMentionTable.COUNTRY_B),
+            col("id"))
         .filter(col(PairMentionTable.COUNTRY_A).lt(col(PairMentionTable.COUNTRY_B)))
         .withColumn(
             ArticleTable.COUNTRIES,
@@ -81,7 +82,8 @@ class TrendSpeedTest {
             when(col(PairMentionTable.SENTENCE_NO).equalTo(0), "DOCUMENT")
                 .otherwise("SENTENCE")
                 .as(PairMentionTable.LEVEL),
-            col(PairMentionTable.SENTENCE_NO));
+            col(PairMentionTable.SENTENCE_NO),
+            random(6, 2).equalTo(0).as(PairMentionTable.IS_ACTING));
   }
 
   private static Column country(int seed) {

@@ -1,6 +1,6 @@
 -- pair_mentions recomputed from mentions and articles.
 with counted as (
-  select article_id, mention_no, sentence_no, section, country
+  select article_id, mention_no, sentence_no, section, country, role
   from mentions
   where section in ('HEADLINE', 'BODY') and confidence >= 0.5
     and country is not null and country <> 'EUE'
@@ -13,14 +13,14 @@ kept as ( -- the first forty countries of an article
 ),
 first_in_sentence as ( -- the first twenty of a sentence
   select article_id, sentence_no, country, min(mention_no) as mention_no,
-    arg_min(section, mention_no) as section
+    arg_min(section, mention_no) as section, bool_or(role = 'ACTOR') as acts
   from counted semi join kept using (article_id, country)
   group by article_id, sentence_no, country
   qualify row_number() over (partition by article_id, sentence_no order by min(mention_no)) <= 20
 ),
 first_in_article as (
   select article_id, cast(null as integer) as sentence_no, country,
-    min(mention_no) as mention_no, arg_min(section, mention_no) as section
+    min(mention_no) as mention_no, arg_min(section, mention_no) as section, false as acts
   from counted semi join kept using (article_id, country)
   group by article_id, country
 ),
@@ -28,15 +28,24 @@ places as (
   select 'SENTENCE' as level, * from first_in_sentence
   union all select 'DOCUMENT', * from first_in_article
 ),
+acting as (
+  select distinct a.article_id, a.country as country_a, b.country as country_b
+  from first_in_sentence a join first_in_sentence b using (article_id, sentence_no)
+  where a.acts and b.acts and a.country < b.country
+),
 expected as (
   select a.article_id, event_id, duplicate_of, published_at::date as published_date,
     a.country as country_a, b.country as country_b, a.level, a.sentence_no,
     case when a.mention_no > b.mention_no then a.section else b.section end as section,
-    a.mention_no as mention_a, b.mention_no as mention_b
+    a.mention_no as mention_a, b.mention_no as mention_b,
+    case when a.level = 'SENTENCE' then a.acts and b.acts else t.article_id is not null end
+      as is_acting
   from places a
   join places b on a.article_id = b.article_id and a.level = b.level
     and a.sentence_no is not distinct from b.sentence_no and a.country < b.country
   join articles r on r.article_id = a.article_id
+  left join acting t on t.article_id = a.article_id and t.country_a = a.country
+    and t.country_b = b.country
 ),
 differences as (
   (select 'missing' as how, * from (from expected except all from pair_mentions))

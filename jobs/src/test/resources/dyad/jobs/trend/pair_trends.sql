@@ -22,6 +22,8 @@ cells as (
     count(distinct m.article_id) filter (level = 'DOCUMENT') as article_count,
     count(distinct m.article_id) filter (level = 'DOCUMENT' and m.duplicate_of is null)
       as distinct_article_count,
+    count(distinct m.article_id)
+      filter (level = 'DOCUMENT' and m.duplicate_of is null and is_acting) as acting_article_count,
     count(distinct event_id) as story_count
   from pair_mentions m join periods p on p.article_id = m.article_id
   group by all
@@ -34,6 +36,7 @@ wanted as ( -- every period with an article: the corpus is shorter than the reac
 counts as (
   select w.*, coalesce(sentence_count, 0) as sentence_count,
     coalesce(article_count, 0) as article_count,
+    coalesce(acting_article_count, 0) as acting_article_count,
     coalesce(distinct_article_count, 0) as k, coalesce(story_count, 0) as story_count,
     coalesce(a.n, 0) as na, coalesce(b.n, 0) as nb
   from wanted w
@@ -67,6 +70,7 @@ compared as (
       and t.sentence_count = e.sentence_count
       and t.article_count = e.article_count
       and t.distinct_article_count = e.k
+      and t.acting_article_count = e.acting_article_count
       and t.story_count = e.story_count
       and t.period_article_count = e.n
       and same(t.share, e.share) and same(t.share_low, e.low) and same(t.share_high, e.high)
