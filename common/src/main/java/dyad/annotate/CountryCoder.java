@@ -117,6 +117,10 @@ public final class CountryCoder {
     }
 
     private void codeSpan(AtomSpan span) {
+      if (isDay(span)) {
+        take(span.first(), span.end());
+        return;
+      }
       MentionType type = span.name().type();
       Match match = context.matchAt(span.first());
       boolean same = match != null && match.first() == span.first() && match.end() == span.end();
@@ -143,6 +147,15 @@ public final class CountryCoder {
         }
         case NATIONALITY -> addNamed(span, type, null, null);
       }
+    }
+
+    /** Jan 31: a month that a finder took for a name. */
+    private boolean isDay(AtomSpan span) {
+      int next = span.end();
+      return span.end() - span.first() == 1
+          && context.has(Signal.MONTH, span.first())
+          && next < atoms.size()
+          && Character.isDigit(context.text.text().charAt(atoms.start(next)));
     }
 
     /**

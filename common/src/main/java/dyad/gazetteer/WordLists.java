@@ -40,6 +40,8 @@ public final class WordLists {
     LINK,
     /** Word that stands between capitalised words of one name: of, the, and, for. */
     CONNECTOR,
+    /** Short form of a month: Jan 31 is a day. */
+    MONTH,
     /** Former, ex-: the office is over. */
     FORMER
   }

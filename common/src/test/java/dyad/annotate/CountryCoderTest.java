@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dyad.gazetteer.Gazetteer;
 import dyad.model.Mention;
+import dyad.model.MentionType;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,19 @@ final class CountryCoderTest {
   @Test
   void pronounAndFoodAreNoCountries() {
     assertEquals("", coded("They told us to eat turkey from fine china."));
+  }
+
+  @Test
+  void aDayIsNoPlaceWhateverTheFinderSays() {
+    TokenizedText text = PlainTexts.body("Net loss for the year ended Jan 31 in Canada.", null);
+    int month = 0;
+    while (!text.token(month).equals("Jan")) {
+      month++;
+    }
+    NameSpan found = new NameSpan(month, month + 1, MentionType.LOCATION, 0.9, null);
+    assertEquals(
+        List.of("Canada"),
+        CODER.code(text, List.of(found)).stream().map(Mention::surface).toList());
   }
 
   @Test
