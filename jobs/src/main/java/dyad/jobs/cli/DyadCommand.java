@@ -20,6 +20,8 @@ import picocli.CommandLine.Spec;
     subcommands = {
       RunCommand.class,
       ExplainCommand.class,
+      ReportCommand.class,
+      ServeCommand.class,
       SchemaCommand.class,
       EvaluateCommand.class,
       PerturbCommand.class,

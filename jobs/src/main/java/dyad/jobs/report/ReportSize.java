@@ -1,0 +1,42 @@
+package dyad.jobs.report;
+
+import java.util.Map;
+
+/**
+ * How much of the tables a report shows, so that it opens at once from any web host; the tables
+ * keep the rest. 100,000 articles stay below 50 MB.
+ *
+ * @param pairs pairs with a page, the most told first
+ * @param entities names with a page, the most frequent first
+ * @param events events with a page, those of most articles first
+ * @param evidence sentences for each pair
+ */
+record ReportSize(int pairs, int entities, int events, int evidence) {
+  private static final int PAIRS_PER_FILE = 24;
+  private static final int EVENTS_PER_FILE = 250;
+  private static final int ENTITIES_PER_FILE = 250;
+  private static final int SEARCHED_TITLES = 10_000;
+
+  static ReportSize standard() {
+    return new ReportSize(4_000, 20_000, 20_000, 40);
+  }
+
+  /** Files that so many things are spread over. */
+  private static int files(long things, int perFile) {
+    return (int) Math.max(1, (things + perFile - 1) / perFile);
+  }
+
+  /** What the queries' variables stand for. */
+  Map<String, Object> variables(long pairCount, long entityCount, long eventCount, String grain) {
+    return Map.of(
+        "pairs", pairs,
+        "entities", entities,
+        "events", events,
+        "evidence", evidence,
+        "titles", SEARCHED_TITLES,
+        "grain", grain,
+        "pairShards", files(Math.min(pairs, pairCount), PAIRS_PER_FILE),
+        "entityShards", files(Math.min(entities, entityCount), ENTITIES_PER_FILE),
+        "eventShards", files(Math.min(events, eventCount), EVENTS_PER_FILE));
+  }
+}
