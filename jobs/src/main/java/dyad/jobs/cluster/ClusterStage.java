@@ -43,7 +43,8 @@ public final class ClusterStage {
    *     is compared by its capitalised words
    */
   public static Result cluster(Dataset<Row> articles, Dataset<Row> mentions, EventConfig config) {
-    Compared compared = compare(articles, mentions, config);
+    Compared compared =
+        compare(articles, mentions, config, articles.select(ArticleTable.ARTICLE_ID).limit(0));
     Dataset<Row> clusters = Merging.of(compared.edges(), config.threshold(), config.localEdges());
     Dataset<Row> distinct = named(compared.order(), clusters);
     Dataset<Row> articleEvents = withCopies(articles, distinct).localCheckpoint();
@@ -63,7 +64,7 @@ public final class ClusterStage {
    */
   public static Extended extend(
       Dataset<Row> articles, Dataset<Row> mentions, EventConfig config, EarlierEvents earlier) {
-    Compared compared = compare(articles, mentions, config);
+    Compared compared = compare(articles, mentions, config, earlier.outOfReach(articles));
     Dataset<Row> settled =
         Settled.of(articles, compared.order(), compared.edges(), earlier, config.threshold())
             .localCheckpoint();
@@ -92,14 +93,27 @@ public final class ClusterStage {
     }
   }
 
+  /**
+   * Compares originals.
+   *
+   * @param leftOut article_id of those that are described, but compared with none
+   */
   private static Compared compare(
-      Dataset<Row> articles, Dataset<Row> mentions, EventConfig config) {
+      Dataset<Row> articles, Dataset<Row> mentions, EventConfig config, Dataset<Row> leftOut) {
     Dataset<Row> originals = articles.where(col(ArticleTable.DUPLICATE_OF).isNull());
     Dataset<Row> order = ArticleOrder.of(originals).persist(StorageLevel.MEMORY_AND_DISK());
     LongAccumulator capped = articles.sparkSession().sparkContext().longAccumulator();
     Dataset<Row> profiles =
         profiles(originals, order, mentions).persist(StorageLevel.MEMORY_AND_DISK());
-    Dataset<Row> features = features(profiles, order.count(), config, capped);
+    Dataset<Row> out =
+        order
+            .join(leftOut, new String[] {ArticleTable.ARTICLE_ID}, "left_semi")
+            .select(ArticleOrder.ORDINAL);
+    Dataset<Row> near =
+        out.isEmpty()
+            ? profiles
+            : profiles.join(out, new String[] {ArticleOrder.ORDINAL}, "left_anti");
+    Dataset<Row> features = features(near, near.count(), config, capped);
     Dataset<Row> edges =
         Pairs.edges(features, config.model())
             .where(col(Pairs.MILLIONTHS).geq(Edge.LEAST_MILLIONTHS))

@@ -1,12 +1,18 @@
 package dyad.jobs.cluster;
 
+import static dyad.cluster.CandidateRules.REACH_DAYS;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.not;
 
 import dyad.jobs.tables.ArticleTable;
 import dyad.jobs.tables.EventTable;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -47,6 +53,35 @@ public record EarlierEvents(Dataset<Row> members, Instant windowStart, int windo
                 col(EventTable.STARTED_AT),
                 col(EventTable.ENDED_AT));
     return new EarlierEvents(members, windowStart, windowDays);
+  }
+
+  /**
+   * article_id of closed events that nothing new can be near to: they end too long before the
+   * window, and no late article is of their time.
+   *
+   * @param articles article_id and published_at of all articles, new ones included
+   */
+  Dataset<Row> outOfReach(Dataset<Row> articles) {
+    Row late =
+        articles
+            .where(col(ArticleTable.PUBLISHED_AT).lt(lit(windowStart)))
+            .join(members, new String[] {ArticleTable.ARTICLE_ID}, "left_anti")
+            .agg(min(ArticleTable.PUBLISHED_AT), max(ArticleTable.PUBLISHED_AT))
+            .first();
+    Column isOut = col(EventTable.ENDED_AT).lt(lit(days(windowStart, -REACH_DAYS)));
+    if (!late.isNullAt(0)) {
+      int reach = windowDays + REACH_DAYS;
+      Column isNear =
+          col(EventTable.ENDED_AT)
+              .geq(lit(days(late.getAs(0), -reach)))
+              .and(col(EventTable.STARTED_AT).leq(lit(days(late.getAs(1), reach))));
+      isOut = isOut.and(not(isNear));
+    }
+    return closed().where(isOut).select(ArticleTable.ARTICLE_ID);
+  }
+
+  private static Instant days(Instant from, int days) {
+    return from.plus(days, ChronoUnit.DAYS);
   }
 
   /** Articles of closed events. */
