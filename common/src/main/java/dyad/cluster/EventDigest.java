@@ -61,7 +61,7 @@ public record EventDigest(
   /**
    * Sums up an event.
    *
-   * @param members its articles, at least one of them no copy; earliest first
+   * @param members its articles, earliest first; at least one
    */
   public static EventDigest of(List<Member> members) {
     Set<String> sources = new HashSet<>();
@@ -95,10 +95,13 @@ public record EventDigest(
         ranked(entities, ENTITIES));
   }
 
-  /** The article whose typical words are most of them the event's; the earliest of equals. */
+  /**
+   * The article whose typical words are most of them the event's; the earliest of equals. A copy
+   * only where there is nothing else: in a closed event whose original was found later elsewhere.
+   */
   private static Member central(List<Member> members, Map<String, Long> eventWords) {
     Member best = null;
-    double bestCloseness = -1;
+    double bestCloseness = Double.NEGATIVE_INFINITY;
     for (Member member : members) {
       boolean titled = member.title() != null && !member.title().isBlank();
       double closeness = member.isCopy() ? -1 : (titled ? 1 : 0) + closeness(member, eventWords);
@@ -107,7 +110,7 @@ public record EventDigest(
         bestCloseness = closeness;
       }
     }
-    return Objects.requireNonNull(best, "an event has an article that is no copy");
+    return Objects.requireNonNull(best, "an event has an article");
   }
 
   /** Cosine of an article's words and its event's, 0 to below 1. */

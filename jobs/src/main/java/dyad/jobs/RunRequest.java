@@ -36,6 +36,8 @@ import java.util.Set;
  * @param learnCues whether names that the corpus itself ties to a country code others
  * @param nameModel OpenNLP name finder model to use instead of the shipped one; null for that
  * @param today publish dates after this day are not believed
+ * @param windowDays where the run adds to the tables of earlier ones: days before the latest
+ *     article in which events are still open; null where it replaces them
  */
 public record RunRequest(
     List<String> inputs,
@@ -51,7 +53,8 @@ public record RunRequest(
     Map<String, String> sourceCountries,
     boolean learnCues,
     String nameModel,
-    LocalDate today) {
+    LocalDate today,
+    Integer windowDays) {
   private static final DateTimeFormatter RUN_TIME =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss").withZone(ZoneOffset.UTC);
 
@@ -72,6 +75,8 @@ public record RunRequest(
     result.put("learn-cues", String.valueOf(learnCues));
     result.put("name-model", String.valueOf(nameModel));
     result.put("today", today.toString());
+    result.put("append", String.valueOf(windowDays != null));
+    result.put("window-days", String.valueOf(windowDays));
     return result;
   }
 
@@ -79,6 +84,11 @@ public record RunRequest(
   public String runId(Instant startedAt) {
     String start = RUN_TIME.format(startedAt);
     return "%s-%08x".formatted(start, parameters().hashCode());
+  }
+
+  /** Whether the run adds to the tables of earlier ones. */
+  boolean isAppending() {
+    return windowDays != null;
   }
 
   ReadConfig readConfig() {

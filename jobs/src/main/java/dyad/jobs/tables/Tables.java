@@ -13,6 +13,7 @@ public final class Tables {
           LearnedCueTable.TABLE,
           CooccurrenceTable.TABLE,
           EventTable.TABLE,
+          EventHistoryTable.TABLE,
           PairMentionTable.TABLE,
           PairTrendTable.TABLE,
           RunTable.TABLE);
