@@ -1,8 +1,9 @@
 package dyad.jobs.trend;
 
 import dyad.jobs.tables.PairTrendTable;
+import dyad.trend.Calendar;
 import dyad.trend.Granularity;
-import dyad.trend.PairCounts;
+import dyad.trend.PairCell;
 import dyad.trend.PairSeries;
 import dyad.trend.SparseSeries;
 import dyad.trend.TrendPoint;
@@ -20,66 +21,68 @@ final class TrendRows implements FlatMapFunction<Row, Row> {
   @Override
   public Iterator<Row> call(Row pair) {
     String granularity = pair.getAs(PairTrendTable.GRANULARITY);
-    PairSeries series =
-        new PairSeries(
-            Granularity.valueOf(granularity), series(pair, TrendStage.VOLUMES, TrendStage.COUNT));
-    int[] calendar = series.calendar();
-    PairCounts counts =
-        new PairCounts(
-            series(pair, TrendStage.CELLS, PairTrendTable.SENTENCE_COUNT).along(calendar),
-            series(pair, TrendStage.CELLS, PairTrendTable.ARTICLE_COUNT).along(calendar),
-            series(pair, TrendStage.CELLS, PairTrendTable.DISTINCT_ARTICLE_COUNT).along(calendar),
-            series(pair, TrendStage.CELLS, PairTrendTable.ACTING_ARTICLE_COUNT).along(calendar),
-            series(pair, TrendStage.CELLS, PairTrendTable.STORY_COUNT).along(calendar));
-    long[] first = series(pair, TrendStage.FIRST, TrendStage.COUNT).along(calendar);
-    long[] second = series(pair, TrendStage.SECOND, TrendStage.COUNT).along(calendar);
     String a = pair.getAs(PairTrendTable.COUNTRY_A);
     String b = pair.getAs(PairTrendTable.COUNTRY_B);
-    return series.of(counts, first, second).stream()
-        .map(point -> row(granularity, a, b, point))
-        .iterator();
+    return new PairSeries(Granularity.valueOf(granularity), calendar(pair))
+            .of(
+                CellCodec.decode(pair.getList(pair.fieldIndex(CountedPairs.CELLS))),
+                series(pair, TrendStage.FIRST),
+                series(pair, TrendStage.SECOND))
+            .stream()
+            .map(point -> row(granularity, a, b, point))
+            .iterator();
   }
 
-  /** One count of an array of cells; empty when the array is null. */
-  private static SparseSeries series(Row pair, String column, String count) {
+  private static Calendar calendar(Row pair) {
+    List<Row> periods = pair.getList(pair.fieldIndex(TrendStage.VOLUMES));
+    return new Calendar(
+        starts(periods), counts(periods, TrendStage.COUNT), counts(periods, TrendStage.OUTLETS));
+  }
+
+  /** A country's own counts; none when no distinct article names it. */
+  private static SparseSeries series(Row pair, String column) {
     int field = pair.fieldIndex(column);
-    if (pair.isNullAt(field)) {
-      return new SparseSeries(new int[0], new long[0]);
-    }
-    List<Row> cells = pair.getList(field);
-    int[] starts = new int[cells.size()];
-    long[] counts = new long[cells.size()];
-    int next = 0;
-    for (Row cell : cells) {
-      starts[next] = cell.<Integer>getAs(Periods.START);
-      counts[next] = cell.<Long>getAs(count);
-      next++;
-    }
-    return new SparseSeries(starts, counts);
+    List<Row> periods = pair.isNullAt(field) ? List.of() : pair.getList(field);
+    return new SparseSeries(starts(periods), counts(periods, TrendStage.COUNT));
+  }
+
+  private static int[] starts(List<Row> periods) {
+    return periods.stream().mapToInt(p -> p.<Integer>getAs(Periods.START)).toArray();
+  }
+
+  private static long[] counts(List<Row> periods, String count) {
+    return periods.stream().mapToLong(p -> p.<Long>getAs(count)).toArray();
   }
 
   private static Row row(String granularity, String a, String b, TrendPoint point) {
+    PairCell counts = point.counts();
     boolean known = point.surprise().isKnown();
     return RowFactory.create(
         granularity,
         LocalDate.ofEpochDay(point.start()),
         a,
         b,
-        point.sentences(),
-        point.articles(),
-        point.distinct(),
-        point.acting(),
-        point.stories(),
+        counts.sentences(),
+        counts.articles(),
+        counts.distinct(),
+        counts.acting(),
+        counts.stories(),
+        counts.sources(),
+        counts.likely(),
+        counts.likelyError(),
         point.volume(),
         orNull(point.share()),
         orNull(point.shareLow()),
         orNull(point.shareHigh()),
+        orNull(point.weightedShare()),
         orNull(point.npmi()),
         orNull(point.npmiShrunk()),
         orNull(point.logLikelihood()),
         orNull(point.surprise().expected()),
         orNull(point.surprise().score()),
-        known ? point.surprise().isBurst() : null);
+        known ? point.surprise().isBurst() : null,
+        orNull(point.level()),
+        point.isChangePoint());
   }
 
   private static Double orNull(double value) {
