@@ -19,6 +19,7 @@ import dyad.jobs.link.LearnedCues;
 import dyad.jobs.link.LinkConfig;
 import dyad.jobs.link.LinkStage;
 import dyad.jobs.link.LinkedEntities;
+import dyad.jobs.network.NetworkStage;
 import dyad.jobs.parse.ParseStage;
 import dyad.jobs.parse.ParsedTable;
 import dyad.jobs.publish.Publication;
@@ -31,14 +32,18 @@ import dyad.jobs.runtime.Summary;
 import dyad.jobs.runtime.Tally;
 import dyad.jobs.tables.ArticleTable;
 import dyad.jobs.tables.CooccurrenceTable;
+import dyad.jobs.tables.CountryNetworkTable;
 import dyad.jobs.tables.EntityTable;
 import dyad.jobs.tables.EventTable;
 import dyad.jobs.tables.LearnedCueTable;
 import dyad.jobs.tables.MentionTable;
+import dyad.jobs.tables.PairAssociationTable;
+import dyad.jobs.tables.PairDriverTable;
 import dyad.jobs.tables.PairMentionTable;
 import dyad.jobs.tables.PairTrendTable;
 import dyad.jobs.tables.RejectTable;
 import dyad.jobs.tables.TableWriter;
+import dyad.jobs.trend.DriverStage;
 import dyad.jobs.trend.TrendStage;
 import dyad.model.CountingRule;
 import dyad.model.RawRecord;
@@ -104,7 +109,7 @@ public final class Job {
     Dataset<Row> mentions = link(annotated, copies, tables, tally);
     Dataset<Row> published = cluster(annotated, copies, mentions, tables, tally);
     Dataset<Row> pairs = cooccur(mentions, published, tables, tally);
-    trend(pairs, published, tables);
+    trend(pairs, published, mentions, tables);
     progress.stage(
         "publish",
         () -> {
@@ -209,14 +214,35 @@ public final class Job {
               CooccurrenceTable.TABLE,
               CooccurStage.cooccurrences(mentions, articles, CooccurConfig.of(rule)),
               tables);
+          TableWriter.write(
+              PairAssociationTable.TABLE,
+              CooccurStage.associations(mentions, articles, rule),
+              tables);
           return TableWriter.write(
               PairMentionTable.TABLE, PairEvidence.pairMentions(mentions, articles, rule), tables);
         });
   }
 
-  private void trend(Dataset<Row> pairs, Dataset<Row> articles, Path tables) {
+  /** Writes trends, what drives them, and the networks they make. */
+  private void trend(
+      Dataset<Row> pairs, Dataset<Row> articles, Dataset<Row> mentions, Path tables) {
     progress.stage(
         "trend",
-        () -> TableWriter.write(PairTrendTable.TABLE, TrendStage.trends(pairs, articles), tables));
+        () -> {
+          Dataset<Row> trends =
+              TableWriter.write(
+                  PairTrendTable.TABLE, TrendStage.trends(pairs, articles), tables);
+          DriverStage.Inputs inputs =
+              new DriverStage.Inputs(
+                  pairs,
+                  articles,
+                  mentions,
+                  TableWriter.read(spark, EventTable.TABLE, tables),
+                  TableWriter.read(spark, EntityTable.TABLE, tables));
+          TableWriter.write(
+              PairDriverTable.TABLE, DriverStage.drivers(inputs, request.countingRule()), tables);
+          return TableWriter.write(
+              CountryNetworkTable.TABLE, NetworkStage.networks(trends), tables);
+        });
   }
 }

@@ -14,7 +14,10 @@ public final class Tables {
           CooccurrenceTable.TABLE,
           EventTable.TABLE,
           PairMentionTable.TABLE,
+          PairAssociationTable.TABLE,
           PairTrendTable.TABLE,
+          PairDriverTable.TABLE,
+          CountryNetworkTable.TABLE,
           RunTable.TABLE);
 
   private Tables() {}
