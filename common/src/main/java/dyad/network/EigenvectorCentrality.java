@@ -5,8 +5,8 @@ import java.util.Arrays;
 /**
  * How central each country is when ties to central countries count more: the eigenvector of the
  * matrix of weights for its largest eigenvalue, scaled so that the most central country has 1.
- * Bonacich, "Factoring and weighting approaches to status scores and clique identification", Journal
- * of Mathematical Sociology 2, 1972.
+ * Bonacich, "Factoring and weighting approaches to status scores and clique identification",
+ * Journal of Mathematical Sociology 2, 1972.
  *
  * <p>Found by power iteration from equal values on the matrix plus half the greatest strength on
  * its diagonal, which has the same eigenvectors and does not swing to and fro on networks of two

@@ -15,7 +15,7 @@ import java.util.List;
 @SuppressWarnings("ArrayRecordComponent") // read in loops, never compared
 public record Calendar(int[] starts, long[] volumes, long[] outlets) {
   /** The cells of every period, {@link PairCell#NONE} where the pair has none. */
-  PairCell[] along(List<PeriodCell> cells) {
+  public PairCell[] along(List<PeriodCell> cells) {
     PairCell[] aligned = new PairCell[starts.length];
     Arrays.fill(aligned, PairCell.NONE);
     for (PeriodCell cell : cells) {

@@ -16,7 +16,8 @@ class CountryNetworkTest {
 
   @Test
   void aStarsCentreHasOneAndItsRaysTheRootOfAHalf() {
-    // A of a star with two rays of weight 3: largest eigenvalue 3 sqrt 2, vector (1, 1/sqrt 2, 1/sqrt 2)
+    // A of a star with two rays of weight 3: largest eigenvalue 3 sqrt 2, vector (1, 1/sqrt 2,
+    // 1/sqrt 2)
     Map<String, NetworkNode> nodes =
         nodes(List.of(new Tie("USA", "CHN", 3), new Tie("RUS", "USA", 3)));
     assertEquals(1, nodes.get("USA").centrality(), EXACT);
@@ -69,9 +70,7 @@ class CountryNetworkTest {
                             .mapToDouble(
                                 t ->
                                     t.weight()
-                                        * nodes
-                                            .get(t.a().equals(c) ? t.b() : t.a())
-                                            .centrality())
+                                        * nodes.get(t.a().equals(c) ? t.b() : t.a()).centrality())
                             .sum()));
     double eigenvalue = products.values().stream().max(Double::compare).orElseThrow();
     products.forEach(

@@ -35,6 +35,7 @@ import dyad.jobs.tables.CooccurrenceTable;
 import dyad.jobs.tables.CountryNetworkTable;
 import dyad.jobs.tables.EntityTable;
 import dyad.jobs.tables.EventTable;
+import dyad.jobs.tables.GroupTrendTable;
 import dyad.jobs.tables.LearnedCueTable;
 import dyad.jobs.tables.MentionTable;
 import dyad.jobs.tables.PairAssociationTable;
@@ -44,6 +45,7 @@ import dyad.jobs.tables.PairTrendTable;
 import dyad.jobs.tables.RejectTable;
 import dyad.jobs.tables.TableWriter;
 import dyad.jobs.trend.DriverStage;
+import dyad.jobs.trend.GroupTrendStage;
 import dyad.jobs.trend.TrendStage;
 import dyad.model.CountingRule;
 import dyad.model.RawRecord;
@@ -230,8 +232,11 @@ public final class Job {
         "trend",
         () -> {
           Dataset<Row> trends =
-              TableWriter.write(
-                  PairTrendTable.TABLE, TrendStage.trends(pairs, articles), tables);
+              TableWriter.write(PairTrendTable.TABLE, TrendStage.trends(pairs, articles), tables);
+          TableWriter.write(
+              GroupTrendTable.TABLE,
+              GroupTrendStage.trends(pairs, articles, request.outlets()),
+              tables);
           DriverStage.Inputs inputs =
               new DriverStage.Inputs(
                   pairs,

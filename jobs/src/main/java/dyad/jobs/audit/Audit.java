@@ -5,6 +5,7 @@ import dyad.jobs.tables.ArticleTable;
 import dyad.jobs.tables.CountryNetworkTable;
 import dyad.jobs.tables.EntityTable;
 import dyad.jobs.tables.EventTable;
+import dyad.jobs.tables.GroupTrendTable;
 import dyad.jobs.tables.PairAssociationTable;
 import dyad.jobs.tables.PairDriverTable;
 import dyad.jobs.tables.PairMentionTable;
@@ -37,6 +38,7 @@ public final class Audit {
           Check.ofAssociation(PairAssociationTable.TABLE, "named_countries", 1),
           Check.of(PairTrendTable.TABLE),
           Check.of(PairTrendTable.TABLE, "levels"),
+          Check.of(GroupTrendTable.TABLE),
           Check.of(PairDriverTable.TABLE),
           Check.of(CountryNetworkTable.TABLE));
 

@@ -12,8 +12,8 @@ import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.greatest;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
-import static org.apache.spark.sql.functions.to_json;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.to_json;
 import static org.apache.spark.sql.functions.when;
 
 import dyad.jobs.tables.Table;
@@ -43,8 +43,7 @@ record Comparison(long rows, long differing, List<String> examples) {
 
   static Comparison of(Table table, Dataset<Row> published, Dataset<Row> expected) {
     List<String> key = table.key();
-    List<String> derived =
-        Arrays.stream(expected.columns()).filter(c -> !key.contains(c)).toList();
+    List<String> derived = Arrays.stream(expected.columns()).filter(c -> !key.contains(c)).toList();
     Dataset<Row> found = published.select(columns(key, derived)).withColumn(IS_THERE, lit(true));
     Dataset<Row> should = expected.withColumn(IS_THERE, lit(true));
     Column sameKey = lit(true);
@@ -56,8 +55,7 @@ record Comparison(long rows, long differing, List<String> examples) {
             .as(FOUND)
             .join(should.as(DERIVED), sameKey, "full_outer")
             .select(line(table, published, derived).as(LINE));
-    Row counts =
-        lines.agg(count(lit(1)), count_if(col(LINE).isNotNull())).first();
+    Row counts = lines.agg(count(lit(1)), count_if(col(LINE).isNotNull())).first();
     List<String> examples =
         counts.getLong(1) == 0
             ? List.of()
@@ -76,8 +74,7 @@ record Comparison(long rows, long differing, List<String> examples) {
   private static Column line(Table table, Dataset<Row> published, List<String> derived) {
     List<Column> wrong = new ArrayList<>();
     for (String column : derived) {
-      boolean isFraction =
-          published.schema().apply(column).dataType().equals(DataTypes.DoubleType);
+      boolean isFraction = published.schema().apply(column).dataType().equals(DataTypes.DoubleType);
       Column is = of(FOUND, column);
       Column should = of(DERIVED, column);
       Column same = isFraction ? isNear(is, should) : is.eqNullSafe(should);

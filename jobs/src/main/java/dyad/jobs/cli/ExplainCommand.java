@@ -87,8 +87,7 @@ final class ExplainCommand implements Callable<Integer> {
     Matcher parts = PERIOD.matcher(period);
     try {
       if (parts.matches()) {
-        LocalDate from =
-            LocalDate.of(number(parts, 1), number(parts, 2), number(parts, 3));
+        LocalDate from = LocalDate.of(number(parts, 1), number(parts, 2), number(parts, 3));
         LocalDate next =
             parts.group(2) == null
                 ? from.plusYears(1)

@@ -130,8 +130,7 @@ public final class CooccurStage {
   private static Dataset<Row> counted(
       Dataset<Row> mentions, Dataset<Row> articles, CooccurConfig config) {
     return ofDistinctArticles(
-        CountedMentions.of(mentions, config.rule())
-            .filter(col(MentionTable.ENTITY_ID).isNotNull()),
+        CountedMentions.of(mentions, config.rule()).filter(col(MentionTable.ENTITY_ID).isNotNull()),
         articles);
   }
 

@@ -167,8 +167,7 @@ public final class EvidenceReader {
   private Map<String, Integer> copies(Set<String> ids) throws IOException {
     Map<String, Integer> copies = new HashMap<>();
     articles
-        .read(
-            in(binaryColumn(ArticleTable.DUPLICATE_OF), binaries(ids)), ArticleTable.DUPLICATE_OF)
+        .read(in(binaryColumn(ArticleTable.DUPLICATE_OF), binaries(ids)), ArticleTable.DUPLICATE_OF)
         .forEach(row -> copies.merge(row.getString(ArticleTable.DUPLICATE_OF, 0), 1, Integer::sum));
     return copies;
   }

@@ -22,16 +22,20 @@ public final class CooccurrenceTable {
   public static final Table TABLE =
       withMeasures(
               Table.named(
-              "cooccurrences",
-              "two entities named together, over the corpus; in corpora of more than 1,000 distinct"
-                  + " articles, in two articles or more")
-          .required(ENTITY_A, StringType, "The entity whose id sorts first")
-          .required(ENTITY_B, StringType, "The other entity")
-          .required(
-              LEVEL, StringType, "Named in the same SENTENCE, PARAGRAPH or DOCUMENT (article)")
-          .required(
-              ARTICLE_COUNT, LongType, "Distinct articles (copies folded) that do so, at least 1")
-          .required(STORY_COUNT, LongType, "Distinct events among them"))
+                      "cooccurrences",
+                      "two entities named together, over the corpus; in corpora of more than 1,000 distinct"
+                          + " articles, in two articles or more")
+                  .required(ENTITY_A, StringType, "The entity whose id sorts first")
+                  .required(ENTITY_B, StringType, "The other entity")
+                  .required(
+                      LEVEL,
+                      StringType,
+                      "Named in the same SENTENCE, PARAGRAPH or DOCUMENT (article)")
+                  .required(
+                      ARTICLE_COUNT,
+                      LongType,
+                      "Distinct articles (copies folded) that do so, at least 1")
+                  .required(STORY_COUNT, LongType, "Distinct events among them"))
           .key(ENTITY_A, ENTITY_B, LEVEL)
           .orderedBy(LEVEL, ENTITY_A, ENTITY_B);
 
@@ -48,7 +52,8 @@ public final class CooccurrenceTable {
                 + " count is then the least that those of either allow")
         .required(UNIT_COUNT_A, LongType, "Units that name the first, alone or not")
         .required(UNIT_COUNT_B, LongType, "Units that name the second, alone or not")
-        .required(UNIT_COUNT_ALL, LongType, "Units that name any: what independence is reckoned from")
+        .required(
+            UNIT_COUNT_ALL, LongType, "Units that name any: what independence is reckoned from")
         .required(
             NPMI,
             DoubleType,

@@ -24,8 +24,7 @@ public final class PairAssociationTable {
                       CooccurrenceTable.ARTICLE_COUNT,
                       LongType,
                       "Distinct articles (copies folded) that do so, at least 1")
-                  .required(
-                      CooccurrenceTable.STORY_COUNT, LongType, "Distinct events among them"))
+                  .required(CooccurrenceTable.STORY_COUNT, LongType, "Distinct events among them"))
           .key(COUNTRY_A, COUNTRY_B, CooccurrenceTable.LEVEL)
           .orderedBy(CooccurrenceTable.LEVEL, COUNTRY_A, COUNTRY_B);
 

@@ -16,6 +16,7 @@ public final class Tables {
           PairMentionTable.TABLE,
           PairAssociationTable.TABLE,
           PairTrendTable.TABLE,
+          GroupTrendTable.TABLE,
           PairDriverTable.TABLE,
           CountryNetworkTable.TABLE,
           RunTable.TABLE);

@@ -31,20 +31,17 @@ final class CountedPairs {
   static final String SENTENCES = "sentences";
 
   private static final String[] PAIR = {PairMentionTable.COUNTRY_A, PairMentionTable.COUNTRY_B};
+  private static final List<String> WEIGHTS =
+      List.of(OutletVolumes.DAY_WEIGHT, OutletVolumes.WEEK_WEIGHT, OutletVolumes.MONTH_WEIGHT);
+
   private static final String DATE = PairMentionTable.PUBLISHED_DATE;
 
   private CountedPairs() {}
 
-  /**
-   * Articles that name pairs, one row each, with the weight of their outlets.
-   *
-   * @param weights {@link OutletVolumes#weights}
-   */
-  static Dataset<Row> articles(Dataset<Row> pairMentions, Dataset<Row> weights) {
+  /** Articles that name pairs, one row each, of no weight. */
+  static Dataset<Row> articles(Dataset<Row> pairMentions) {
     return pairMentions
         .filter(col(DATE).isNotNull().and(isLevel(Level.DOCUMENT)))
-        .withColumn(OutletVolumes.OUTLET, OutletVolumes.outlet())
-        .join(weights, joinKey(), "left")
         .select(
             col(PAIR[0]),
             col(PAIR[1]),
@@ -55,10 +52,28 @@ final class CountedPairs {
             col(PairMentionTable.EVENT_ID),
             col(PairMentionTable.SOURCE),
             col(PairMentionTable.CONFIDENCE),
-            weight(OutletVolumes.DAY_WEIGHT),
-            weight(OutletVolumes.WEEK_WEIGHT),
-            weight(OutletVolumes.MONTH_WEIGHT),
+            lit(0.0).as(OutletVolumes.DAY_WEIGHT),
+            lit(0.0).as(OutletVolumes.WEEK_WEIGHT),
+            lit(0.0).as(OutletVolumes.MONTH_WEIGHT),
             lit(0L).as(SENTENCES));
+  }
+
+  /**
+   * The same with the weight of their outlets.
+   *
+   * @param weights {@link OutletVolumes#weights}
+   */
+  static Dataset<Row> articles(Dataset<Row> pairMentions, Dataset<Row> weights) {
+    Dataset<Row> articles = articles(pairMentions);
+    Column[] columns =
+        Arrays.stream(articles.columns())
+            .map(c -> WEIGHTS.contains(c) ? coalesce(weights.col(c), lit(0.0)).as(c) : col(c))
+            .toArray(Column[]::new);
+    Column sameOutlet = OutletVolumes.outlet().equalTo(weights.col(OutletVolumes.OUTLET));
+    return articles
+        .drop(WEIGHTS.toArray(String[]::new))
+        .join(weights, sameOutlet.and(col(DAY).equalTo(unix_date(weights.col(DATE)))), "left")
+        .select(columns);
   }
 
   /** Sentences that name pairs: one row a pair and day, with their number and no article. */
@@ -101,13 +116,5 @@ final class CountedPairs {
 
   private static Column isLevel(Level level) {
     return col(PairMentionTable.LEVEL).equalTo(level.name());
-  }
-
-  private static String[] joinKey() {
-    return new String[] {OutletVolumes.OUTLET, DATE};
-  }
-
-  private static Column weight(String column) {
-    return coalesce(col(column), lit(0.0)).as(column); // a copy's outlet may have nothing else
   }
 }

@@ -83,7 +83,11 @@ public final class DriverStage {
         evidence
             .filter(col(PairMentionTable.LEVEL).equalTo(Level.DOCUMENT.name()))
             .select(
-                col(A), col(B), col(MONTH), col(PairMentionTable.EVENT_ID).as(DRIVER), lit(1L).as(NOW)),
+                col(A),
+                col(B),
+                col(MONTH),
+                col(PairMentionTable.EVENT_ID).as(DRIVER),
+                lit(1L).as(NOW)),
         Kind.EVENT);
   }
 
@@ -168,8 +172,7 @@ public final class DriverStage {
     WindowSpec pair = Window.partitionBy(A, B, MONTH);
     WindowSpec kind =
         Window.partitionBy(A, B, MONTH, KIND)
-            .orderBy(
-                coalesce(abs(col(CHANGE)), col(NOW)).desc(), col(NOW).desc(), col(DRIVER));
+            .orderBy(coalesce(abs(col(CHANGE)), col(NOW)).desc(), col(NOW).desc(), col(DRIVER));
     Column ofPair = sum(when(col(KIND).equalTo(Kind.EVENT.name()), col(CHANGE))).over(pair);
     return changes
         .withColumn(
@@ -193,7 +196,9 @@ public final class DriverStage {
                 inputs
                     .entities()
                     .select(
-                        lit(Kind.ENTITY.name()), col(EntityTable.ENTITY_ID), col(EntityTable.NAME)));
+                        lit(Kind.ENTITY.name()),
+                        col(EntityTable.ENTITY_ID),
+                        col(EntityTable.NAME)));
     Column same = drivers.col(KIND).equalTo(names.col(KIND)).and(col(DRIVER).equalTo(col(id)));
     return drivers
         .join(names, same, "left")
@@ -201,7 +206,6 @@ public final class DriverStage {
         .withColumn(
             PairDriverTable.LABEL,
             when(col(KIND).equalTo(Kind.KEYWORD.name()), col(DRIVER)).otherwise(col(name)))
-        .select(
-            PairDriverTable.TABLE.columns().stream().map(c -> col(c)).toArray(Column[]::new));
+        .select(PairDriverTable.TABLE.columns().stream().map(c -> col(c)).toArray(Column[]::new));
   }
 }

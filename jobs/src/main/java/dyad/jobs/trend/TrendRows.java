@@ -1,15 +1,12 @@
 package dyad.jobs.trend;
 
 import dyad.jobs.tables.PairTrendTable;
-import dyad.trend.Calendar;
 import dyad.trend.Granularity;
 import dyad.trend.PairCell;
 import dyad.trend.PairSeries;
-import dyad.trend.SparseSeries;
 import dyad.trend.TrendPoint;
 import java.time.LocalDate;
 import java.util.Iterator;
-import java.util.List;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -23,35 +20,14 @@ final class TrendRows implements FlatMapFunction<Row, Row> {
     String granularity = pair.getAs(PairTrendTable.GRANULARITY);
     String a = pair.getAs(PairTrendTable.COUNTRY_A);
     String b = pair.getAs(PairTrendTable.COUNTRY_B);
-    return new PairSeries(Granularity.valueOf(granularity), calendar(pair))
+    return new PairSeries(Granularity.valueOf(granularity), CalendarCodec.decode(pair))
             .of(
                 CellCodec.decode(pair.getList(pair.fieldIndex(CountedPairs.CELLS))),
-                series(pair, TrendStage.FIRST),
-                series(pair, TrendStage.SECOND))
+                CalendarCodec.series(pair, TrendStage.FIRST),
+                CalendarCodec.series(pair, TrendStage.SECOND))
             .stream()
             .map(point -> row(granularity, a, b, point))
             .iterator();
-  }
-
-  private static Calendar calendar(Row pair) {
-    List<Row> periods = pair.getList(pair.fieldIndex(TrendStage.VOLUMES));
-    return new Calendar(
-        starts(periods), counts(periods, TrendStage.COUNT), counts(periods, TrendStage.OUTLETS));
-  }
-
-  /** A country's own counts; none when no distinct article names it. */
-  private static SparseSeries series(Row pair, String column) {
-    int field = pair.fieldIndex(column);
-    List<Row> periods = pair.isNullAt(field) ? List.of() : pair.getList(field);
-    return new SparseSeries(starts(periods), counts(periods, TrendStage.COUNT));
-  }
-
-  private static int[] starts(List<Row> periods) {
-    return periods.stream().mapToInt(p -> p.<Integer>getAs(Periods.START)).toArray();
-  }
-
-  private static long[] counts(List<Row> periods, String count) {
-    return periods.stream().mapToLong(p -> p.<Long>getAs(count)).toArray();
   }
 
   private static Row row(String granularity, String a, String b, TrendPoint point) {
