@@ -22,6 +22,7 @@ import dyad.jobs.link.LearnedCues;
 import dyad.jobs.link.LinkConfig;
 import dyad.jobs.link.LinkStage;
 import dyad.jobs.link.LinkedEntities;
+import dyad.jobs.network.NetworkStage;
 import dyad.jobs.parse.ParseStage;
 import dyad.jobs.parse.ParsedTable;
 import dyad.jobs.publish.Publication;
@@ -35,11 +36,15 @@ import dyad.jobs.runtime.Tally;
 import dyad.jobs.runtime.Version;
 import dyad.jobs.tables.ArticleTable;
 import dyad.jobs.tables.CooccurrenceTable;
+import dyad.jobs.tables.CountryNetworkTable;
 import dyad.jobs.tables.EntityTable;
 import dyad.jobs.tables.EventHistoryTable;
 import dyad.jobs.tables.EventTable;
+import dyad.jobs.tables.GroupTrendTable;
 import dyad.jobs.tables.LearnedCueTable;
 import dyad.jobs.tables.MentionTable;
+import dyad.jobs.tables.PairAssociationTable;
+import dyad.jobs.tables.PairDriverTable;
 import dyad.jobs.tables.PairMentionTable;
 import dyad.jobs.tables.PairTrendTable;
 import dyad.jobs.tables.RejectTable;
@@ -122,6 +127,7 @@ public final class Job {
     Scratch scratch = new Scratch(publication.scratch());
     Path tables = publication.work();
     Dataset<Row> parsed = parse(records, scratch);
+<<<<<<< HEAD
     tally.read(
         parsed.count(),
         ParsedTable.rejects(parsed).count(),
@@ -135,6 +141,15 @@ public final class Job {
     } else {
       build(articles, earlier, scratch, tables, tally);
     }
+=======
+    Dataset<Row> articles = ParsedTable.articles(parsed);
+    Dataset<Row> copies = dedup(articles, tally);
+    Dataset<Row> annotated = annotate(articles, scratch);
+    Dataset<Row> mentions = link(annotated, copies, tables, tally);
+    Dataset<Row> published = cluster(annotated, copies, mentions, tables, tally);
+    Dataset<Row> pairs = cooccur(mentions, published, tables, tally);
+    trend(pairs, published, mentions, tables);
+>>>>>>> 682caa1e0c50553c02c4c68819c1c7901ada9080
     progress.stage(
         "publish",
         () -> {
@@ -171,7 +186,7 @@ public final class Job {
     Dataset<Row> mentions = link(namings, annotated, copies, tables, tally);
     Dataset<Row> published = cluster(annotated, copies, mentions, earlier, tables, tally);
     Dataset<Row> pairs = cooccur(mentions, published, tables, tally);
-    trend(pairs, published, tables);
+    trend(pairs, published, mentions, tables);
   }
 
   private Dataset<Row> parse(JavaRDD<Outcome<RawRecord>> records, Scratch scratch) {
@@ -287,14 +302,38 @@ public final class Job {
               CooccurrenceTable.TABLE,
               CooccurStage.cooccurrences(mentions, articles, CooccurConfig.of(rule)),
               tables);
+          TableWriter.write(
+              PairAssociationTable.TABLE,
+              CooccurStage.associations(mentions, articles, rule),
+              tables);
           return TableWriter.write(
               PairMentionTable.TABLE, PairEvidence.pairMentions(mentions, articles, rule), tables);
         });
   }
 
-  private void trend(Dataset<Row> pairs, Dataset<Row> articles, Path tables) {
+  /** Writes trends, what drives them, and the networks they make. */
+  private void trend(
+      Dataset<Row> pairs, Dataset<Row> articles, Dataset<Row> mentions, Path tables) {
     progress.stage(
         "trend",
-        () -> TableWriter.write(PairTrendTable.TABLE, TrendStage.trends(pairs, articles), tables));
+        () -> {
+          Dataset<Row> trends =
+              TableWriter.write(PairTrendTable.TABLE, TrendStage.trends(pairs, articles), tables);
+          TableWriter.write(
+              GroupTrendTable.TABLE,
+              GroupTrendStage.trends(pairs, articles, request.outlets()),
+              tables);
+          DriverStage.Inputs inputs =
+              new DriverStage.Inputs(
+                  pairs,
+                  articles,
+                  mentions,
+                  TableWriter.read(spark, EventTable.TABLE, tables),
+                  TableWriter.read(spark, EntityTable.TABLE, tables));
+          TableWriter.write(
+              PairDriverTable.TABLE, DriverStage.drivers(inputs, request.countingRule()), tables);
+          return TableWriter.write(
+              CountryNetworkTable.TABLE, NetworkStage.networks(trends), tables);
+        });
   }
 }

@@ -9,6 +9,7 @@ import dyad.parse.ParseConfig;
 import dyad.read.Field;
 import dyad.read.Format;
 import dyad.read.ReadConfig;
+import dyad.trend.OutletGroup;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a run was asked for; every value checked.
@@ -33,6 +35,7 @@ import java.util.Set;
  * @param sections kinds of section whose mentions count
  * @param minConfidence least confidence of a mention that counts, 0 to 1
  * @param sourceCountries home country by outlet
+ * @param outlets groups of outlets that are counted apart
  * @param learnCues whether names that the corpus itself ties to a country code others
  * @param nameModel OpenNLP name finder model to use instead of the shipped one; null for that
  * @param today publish dates after this day are not believed
@@ -51,6 +54,7 @@ public record RunRequest(
     Set<SectionKind> sections,
     double minConfidence,
     Map<String, String> sourceCountries,
+    List<OutletGroup> outlets,
     boolean learnCues,
     String nameModel,
     LocalDate today,
@@ -72,6 +76,8 @@ public record RunRequest(
     result.put("sections", sections.toString());
     result.put("min-confidence", String.valueOf(minConfidence));
     result.put("source-country", sourceCountries.toString());
+    result.put(
+        "outlets", outlets.stream().map(OutletGroup::line).collect(Collectors.joining("\n")));
     result.put("learn-cues", String.valueOf(learnCues));
     result.put("name-model", String.valueOf(nameModel));
     result.put("today", today.toString());

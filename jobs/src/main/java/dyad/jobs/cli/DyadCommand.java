@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       RunCommand.class,
       ExplainCommand.class,
+      AuditCommand.class,
       SchemaCommand.class,
       EvaluateCommand.class,
       PerturbCommand.class,

@@ -26,6 +26,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -151,6 +152,8 @@ final class RunCommand implements Callable<Integer> {
               + " bare presence then makes no article be about that country. Repeatable.")
   private List<String> sourceCountries = List.of();
 
+  @Mixin private OutletsOption outlets;
+
   @Option(
       names = "--no-learned-cues",
       description =
@@ -217,6 +220,7 @@ final class RunCommand implements Callable<Integer> {
         new TreeSet<>(sections),
         minConfidence,
         outletCountries(),
+        outlets.groups(),
         !noLearnedCues,
         modelFile(),
         day == null ? runDay : day,
@@ -260,7 +264,7 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private Map<String, String> outletCountries() {
-    Map<String, String> result = new TreeMap<>();
+    Map<String, String> result = new TreeMap<>(outlets.countries());
     for (String value : sourceCountries) {
       if (value.contains("=")) {
         addOutlet(result, value);

@@ -15,7 +15,11 @@ public final class Tables {
           EventTable.TABLE,
           EventHistoryTable.TABLE,
           PairMentionTable.TABLE,
+          PairAssociationTable.TABLE,
           PairTrendTable.TABLE,
+          GroupTrendTable.TABLE,
+          PairDriverTable.TABLE,
+          CountryNetworkTable.TABLE,
           RunTable.TABLE);
 
   private Tables() {}
