@@ -1,0 +1,181 @@
+package dyad.relate;
+
+import dyad.relate.Clause.Link;
+import dyad.relate.VerbGroup.Mood;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Relations that the verbs of one sentence show. */
+final class ClauseRelations {
+  private static final Set<String> PRONOUNS =
+      Set.of("it", "he", "she", "they", "we", "i", "its", "his", "her", "their", "our");
+  private static final Set<String> AGENT = Set.of("by");
+  private static final Set<String> SEAT = Set.of("from", "in"); // "expelled from Switzerland"
+  private static final Set<String> RECIPROCAL = Set.of("each", "one", "mutual", "bilateral");
+
+  private final SentenceWords words;
+  private final List<VerbGroup> groups;
+  private final List<Clause> clauses;
+  private final VerbReader reader;
+  private final PartyReader parties;
+
+  ClauseRelations(
+      SentenceWords words,
+      List<VerbGroup> groups,
+      List<Clause> clauses,
+      VerbReader reader,
+      PartyReader parties) {
+    this.words = words;
+    this.groups = groups;
+    this.clauses = clauses;
+    this.reader = reader;
+    this.parties = parties;
+  }
+
+  /** Relations of all clauses, in text order. */
+  List<Found> find() {
+    List<Found> found = new ArrayList<>();
+    for (int c = 0; c < clauses.size(); c++) {
+      Found relation = of(c);
+      if (relation != null) {
+        found.add(relation);
+      }
+    }
+    return found;
+  }
+
+  private Found of(int c) {
+    Clause clause = clauses.get(c);
+    VerbGroup group = groups.get(clause.verb());
+    if (reader.tells(group)) {
+      return demanded(c);
+    }
+    int end = extendedEnd(c);
+    Reading reading = reader.read(clause.verb(), end, clause.start());
+    if (reading.isNothing()) {
+      return null;
+    }
+    Parties subject = subject(c);
+    return group.isPassive()
+        ? passive(c, reading, subject, end)
+        : active(c, reading, subject, end);
+  }
+
+  private Found active(int c, Reading reading, Parties subject, int end) {
+    VerbGroup group = groups.get(clauses.get(c).verb());
+    Set<String> sources = subject.countries();
+    Parties target = parties.target(group.main() + 1, end, sources);
+    if (sources.size() > 1 && (target.isNobody() || target.isPlace())) {
+      boolean isMutual = reading.isMutual() || isReciprocal(group.main() + 1, end);
+      return isMutual ? found(c, reading, sources, Set.of(), true) : null;
+    }
+    if (target.isPlace() && reading.category().quad() == QuadClass.VERBAL_COOPERATION) {
+      return null; // "met in Geneva"
+    }
+    return found(c, reading, sources, target.countries(), false);
+  }
+
+  private Found passive(int c, Reading reading, Parties subject, int end) {
+    VerbGroup group = groups.get(clauses.get(c).verb());
+    Parties agent = parties.behind(AGENT, group.main() + 1, end);
+    if (agent.isNobody() && reading.category().quad() == QuadClass.MATERIAL_CONFLICT) {
+      agent = parties.behind(SEAT, group.main() + 1, end);
+    }
+    Set<String> sources = agent.without(subject.countries()).countries();
+    if (sources.isEmpty() && subject.countries().size() > 1 && reading.isMutual()) {
+      return found(c, reading, subject.countries(), Set.of(), true);
+    }
+    return found(c, reading, sources, subject.countries(), false);
+  }
+
+  /** "Straw said that Sudan must reach an agreement". */
+  private Found demanded(int c) {
+    if (c + 1 >= clauses.size() || clauses.get(c + 1).link() != Link.CONTENT) {
+      return null;
+    }
+    Clause content = clauses.get(c + 1);
+    VerbGroup verb = groups.get(content.verb());
+    Parties other = parties.subject(content.start(), verb.start());
+    if (verb.mood() != Mood.OBLIGATION || other.countries().isEmpty()) {
+      return null;
+    }
+    Reading reading =
+        new Reading(EventCategory.DEMAND, verb.main(), false, false, false);
+    Set<String> sources = subject(c).countries();
+    return found(c, reading, sources, other.without(sources).countries(), false);
+  }
+
+  /** What a verb governs goes on through "that …". */
+  private int extendedEnd(int c) {
+    int last = c;
+    while (last + 1 < clauses.size() && clauses.get(last + 1).link() == Link.CONTENT) {
+      last++;
+    }
+    return clauses.get(last).end();
+  }
+
+  private Parties subject(int c) {
+    Clause clause = clauses.get(c);
+    if (clause.isSubjectShared() && c > 0) {
+      return beforeRelative(c);
+    }
+    if (clause.link() == Link.RELATIVE) {
+      return antecedent(clause.start());
+    }
+    int to = groups.get(clause.verb()).start();
+    Parties own = parties.subject(clause.start(), to);
+    boolean refersBack = PRONOUNS.contains(words.at(clause.start()));
+    if (c > 0 && own.countries().isEmpty() && refersBack) {
+      return subject(c - 1);
+    }
+    return own;
+  }
+
+  /** The subject of a verb that shares it with, or resumes it after, an earlier clause. */
+  private Parties beforeRelative(int c) {
+    return subject(c - 1);
+  }
+
+  private Parties antecedent(int relative) {
+    for (int n = words.nameCount() - 1; n >= 0; n--) {
+      if (words.nameEnd(n) <= relative) {
+        boolean isNear = relative - words.nameEnd(n) <= 4;
+        return isNear ? parties.at(words.nameStart(n), relative) : Parties.NOBODY;
+      }
+    }
+    return Parties.NOBODY;
+  }
+
+  private boolean isReciprocal(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (RECIPROCAL.contains(words.at(t))
+          && (!words.is(t, "one") || words.is(t + 1, "another"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Found found(
+      int c, Reading reading, Set<String> sources, Set<String> targets, boolean isMutual) {
+    boolean isEmpty = sources.isEmpty() || (targets.isEmpty() && !isMutual);
+    if (isEmpty) {
+      return null;
+    }
+    Link link = clauses.get(c).link();
+    boolean isSide = link == Link.SIDE || link == Link.RELATIVE || link == Link.CONDITION;
+    boolean isCondition = link == Link.CONDITION;
+    return new Found(
+        new LinkedHashSet<>(sources),
+        new LinkedHashSet<>(targets),
+        isMutual,
+        reading.category(),
+        reading.token(),
+        reading.isNegated(),
+        reading.isHypothetical() || isCondition,
+        groups.get(clauses.get(c).verb()).isPassive(),
+        isSide ? RelationBasis.SIDE_CLAUSE : RelationBasis.VERB);
+  }
+}
