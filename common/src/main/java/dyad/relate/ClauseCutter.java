@@ -10,8 +10,25 @@ final class ClauseCutter {
   private static final Set<String> RELATIVES = Set.of("who", "whom", "which", "whose");
   private static final Set<String> SIDES =
       Set.of(
-          "after", "because", "while", "as", "since", "although", "though", "until", "till",
-          "before", "where", "when", "why", "how", "once", "whereas", "than", "so", "whereby");
+          "after",
+          "because",
+          "while",
+          "as",
+          "since",
+          "although",
+          "though",
+          "until",
+          "till",
+          "before",
+          "where",
+          "when",
+          "why",
+          "how",
+          "once",
+          "whereas",
+          "than",
+          "so",
+          "whereby");
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
   private static final Set<String> CONJUNCTIONS = Set.of("and", "but", "or", "yet", "&");
 

@@ -58,15 +58,16 @@ final class ClauseRelations {
       return null;
     }
     Parties subject = subject(c);
-    return group.isPassive()
-        ? passive(c, reading, subject, end)
-        : active(c, reading, subject, end);
+    return group.isPassive() ? passive(c, reading, subject, end) : active(c, reading, subject, end);
   }
 
   private Found active(int c, Reading reading, Parties subject, int end) {
     VerbGroup group = groups.get(clauses.get(c).verb());
     Set<String> sources = subject.countries();
     Parties target = parties.target(group.main() + 1, end, sources);
+    if (target.isNobody() && reading.category() == EventCategory.THREATEN) {
+      target = conditional(c, sources);
+    }
     if (sources.size() > 1 && (target.isNobody() || target.isPlace())) {
       boolean isMutual = reading.isMutual() || isReciprocal(group.main() + 1, end);
       return isMutual ? found(c, reading, sources, Set.of(), true) : null;
@@ -75,6 +76,19 @@ final class ClauseRelations {
       return null; // "met in Geneva"
     }
     return found(c, reading, sources, target.countries(), false);
+  }
+
+  /** "threatened to stop the talks if the United States goes ahead". */
+  private Parties conditional(int c, Set<String> sources) {
+    for (int next = c + 1; next < clauses.size(); next++) {
+      Clause clause = clauses.get(next);
+      if (clause.link() == Link.CONDITION) {
+        int to = groups.get(clause.verb()).start();
+        Parties own = parties.subject(clause.start() + 1, to);
+        return own.without(sources);
+      }
+    }
+    return Parties.NOBODY;
   }
 
   private Found passive(int c, Reading reading, Parties subject, int end) {
@@ -101,8 +115,7 @@ final class ClauseRelations {
     if (verb.mood() != Mood.OBLIGATION || other.countries().isEmpty()) {
       return null;
     }
-    Reading reading =
-        new Reading(EventCategory.DEMAND, verb.main(), false, false, false);
+    Reading reading = new Reading(EventCategory.DEMAND, verb.main(), false, false, false);
     Set<String> sources = subject(c).countries();
     return found(c, reading, sources, other.without(sources).countries(), false);
   }
@@ -126,11 +139,18 @@ final class ClauseRelations {
     }
     int to = groups.get(clause.verb()).start();
     Parties own = parties.subject(clause.start(), to);
-    boolean refersBack = PRONOUNS.contains(words.at(clause.start()));
-    if (c > 0 && own.countries().isEmpty() && refersBack) {
-      return subject(c - 1);
+    boolean refersBack = own.isNobody() && refersBack(clause.start(), to);
+    return c > 0 && refersBack ? subject(c - 1) : own;
+  }
+
+  /** "said today it had expelled". */
+  private boolean refersBack(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (PRONOUNS.contains(words.at(t))) {
+        return true;
+      }
     }
-    return own;
+    return false;
   }
 
   /** The subject of a verb that shares it with, or resumes it after, an earlier clause. */
@@ -150,8 +170,7 @@ final class ClauseRelations {
 
   private boolean isReciprocal(int from, int to) {
     for (int t = from; t < to; t++) {
-      if (RECIPROCAL.contains(words.at(t))
-          && (!words.is(t, "one") || words.is(t + 1, "another"))) {
+      if (RECIPROCAL.contains(words.at(t)) && (!words.is(t, "one") || words.is(t + 1, "another"))) {
         return true;
       }
     }

@@ -11,5 +11,4 @@ import dyad.model.MentionType;
  *     country's place ("sanctions against Hamas")
  * @param isTown whether it is a city or capital, which more often says where than who
  */
-public record Named(
-    int startChar, int endChar, MentionType type, String country, boolean isTown) {}
+public record Named(int startChar, int endChar, MentionType type, String country, boolean isTown) {}

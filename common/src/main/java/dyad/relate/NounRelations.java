@@ -14,21 +14,25 @@ final class NounRelations {
   private static final Set<String> AGENT = Set.of("by", "from");
 
   private final SentenceWords words;
-  private final RelationLexicon lexicon;
+  private final NounReader nouns;
   private final PartyReader parties;
 
-  NounRelations(SentenceWords words, RelationLexicon lexicon, PartyReader parties) {
+  NounRelations(SentenceWords words, NounReader nouns, PartyReader parties) {
     this.words = words;
-    this.lexicon = lexicon;
+    this.nouns = nouns;
     this.parties = parties;
   }
 
-  /** Relations of all nouns, in text order. */
-  List<Found> find() {
+  /**
+   * Relations of all nouns, in text order.
+   *
+   * @param read tokens that a verb has been read with
+   */
+  List<Found> find(Set<Integer> read) {
     List<Found> found = new ArrayList<>();
     for (int t = 0; t < words.size(); t++) {
-      NounSense sense = lexicon.noun(words.at(t));
-      if (sense != null && !words.inName(t) && !words.isTag(t, "VERB") && !words.isTag(t, "ADP")) {
+      NounSense sense = read.contains(t) ? null : nouns.at(t);
+      if (sense != null) {
         Found relation = of(t, sense);
         if (relation != null) {
           found.add(relation);
@@ -74,7 +78,8 @@ final class NounRelations {
       if (words.inName(t)) {
         int first = words.name(t);
         Set<String> countries = new LinkedHashSet<>();
-        while (first > 0 && words.nameStart(first) - words.nameEnd(first - 1) <= 1
+        while (first > 0
+            && words.nameStart(first) - words.nameEnd(first - 1) <= 1
             && words.nameStart(first) > words.nameEnd(first - 1)
             && isHyphenOrAnd(words.nameEnd(first - 1))) {
           first--;

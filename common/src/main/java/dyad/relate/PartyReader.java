@@ -14,12 +14,38 @@ final class PartyReader {
 
   private static final Set<String> PLACING =
       Set.of(
-          "in", "at", "near", "inside", "outside", "across", "via", "around", "throughout",
-          "within", "along", "off", "through");
+          "in",
+          "at",
+          "near",
+          "inside",
+          "outside",
+          "across",
+          "via",
+          "around",
+          "throughout",
+          "within",
+          "along",
+          "off",
+          "through");
   private static final Set<String> BACKGROUND =
       Set.of(
-          "despite", "amid", "since", "after", "before", "during", "like", "unlike", "under",
-          "than", "as", "following", "including", "besides", "without", "because", "except");
+          "despite",
+          "amid",
+          "since",
+          "after",
+          "before",
+          "during",
+          "like",
+          "unlike",
+          "under",
+          "than",
+          "as",
+          "following",
+          "including",
+          "besides",
+          "without",
+          "because",
+          "except");
   private static final Set<String> JOINING = Set.of("and", "&", "or", "-", "–", "/", "plus", ",");
 
   private final SentenceWords words;
@@ -134,7 +160,9 @@ final class PartyReader {
   /** First token after "In Geneva on Friday,"; the stretch's own start if it opens otherwise. */
   private int behindOpening(int from, int to) {
     boolean opens =
-        (words.isTag(from, "ADP") || words.isTag(from, "SCONJ") || words.isTag(from, "ADV")
+        (words.isTag(from, "ADP")
+                || words.isTag(from, "SCONJ")
+                || words.isTag(from, "ADV")
                 || words.isTag(from, "VERB"))
             && !words.inName(from);
     if (!opens) {
@@ -190,7 +218,8 @@ final class PartyReader {
     boolean joined = false;
     for (int t = left; t < right; t++) {
       boolean joins = JOINING.contains(words.at(t)) || words.isTag(t, "CCONJ");
-      if (words.isComma(t) && !(t + 1 == right || (words.is(t + 1, "the") && t + 2 == right))
+      if (words.isComma(t)
+          && !(t + 1 == right || (words.is(t + 1, "the") && t + 2 == right))
           && !words.isTag(t + 1, "CCONJ")) {
         return false;
       }
@@ -200,7 +229,8 @@ final class PartyReader {
               || words.isTag(t, "DET")
               || words.isTag(t, "NUM")
               || words.isGenitive(t)
-              || words.is(t, "from") || words.is(t, "with");
+              || words.is(t, "from")
+              || words.is(t, "with");
       if (!joins && !isPart) {
         return false;
       }

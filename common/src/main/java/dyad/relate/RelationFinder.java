@@ -6,14 +6,17 @@ import dyad.annotate.TokenizerConfig;
 import dyad.model.Section;
 import dyad.model.SectionKind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds what the countries of a sentence do to each other, from parts of speech, the order of words
- * and lists of verbs and nouns. For one thread; what is heavy is shared by a JVM. What is found in a
- * sentence never depends on another.
+ * and lists of verbs and nouns. For one thread; what is heavy is shared by a JVM. What is found in
+ * a sentence never depends on another.
  */
 public final class RelationFinder {
   private final TextTokenizer tokenizer = new TextTokenizer(TokenizerConfig.ENGLISH);
@@ -37,12 +40,11 @@ public final class RelationFinder {
     List<VerbGroup> groups = VerbGroups.of(words, lexicon);
     List<Clause> clauses = ClauseCutter.of(words, lexicon, groups);
     PartyReader parties = new PartyReader(words);
-    List<Found> found = new ArrayList<>();
-    found.addAll(
-        new ClauseRelations(
-                words, groups, clauses, new VerbReader(words, lexicon, groups), parties)
-            .find());
-    found.addAll(new NounRelations(words, lexicon, parties).find());
+    VerbReader verbs = new VerbReader(words, lexicon, groups);
+    List<Found> found =
+        new ArrayList<>(new ClauseRelations(words, groups, clauses, verbs, parties).find());
+    Set<Integer> read = found.stream().map(Found::token).collect(Collectors.toSet());
+    found.addAll(new NounRelations(words, new NounReader(words, lexicon), parties).find(read));
     return surest(found, words);
   }
 
@@ -71,8 +73,7 @@ public final class RelationFinder {
       }
     }
     List<Relation> relations = new ArrayList<>(byPair.values());
-    relations.sort(
-        java.util.Comparator.comparing(Relation::countryA).thenComparing(Relation::countryB));
+    relations.sort(Comparator.comparing(Relation::countryA).thenComparing(Relation::countryB));
     return relations;
   }
 

@@ -47,8 +47,12 @@ final class RelationLexicon {
     bases.forEach(base -> lemmas.put(base, base));
     for (String line : ResourceLines.read("/dyad/relate/nouns.tsv")) {
       String[] columns = line.split("\t", -1);
+      boolean isMutual = columns[2].equals("yes");
       nouns.put(
-          columns[0], new NounSense(EventCategory.valueOf(columns[1]), columns[2].equals("yes")));
+          columns[0],
+          columns[1].equals(NO_PARTICLE)
+              ? NounSense.NOTHING
+              : new NounSense(EventCategory.valueOf(columns[1]), isMutual));
     }
     for (String line : ResourceLines.read("/dyad/relate/compositions.tsv")) {
       String[] columns = line.split("\t", -1);
@@ -63,8 +67,7 @@ final class RelationLexicon {
   }
 
   private static VerbSense sense(String[] columns) {
-    String[] particle =
-        columns[1].equals(NO_PARTICLE) ? new String[0] : columns[1].split(" ", -1);
+    String[] particle = columns[1].equals(NO_PARTICLE) ? new String[0] : columns[1].split(" ", -1);
     boolean isMutual = columns[3].equals("yes");
     for (VerbOperator operator : VerbOperator.values()) {
       if (operator.name().equals(columns[2])) {
@@ -86,7 +89,9 @@ final class RelationLexicon {
     return lemmas.get(word);
   }
 
-  /** What a word can be as a form of its verb; empty if no listed verb has it. Not to be changed. */
+  /**
+   * What a word can be as a form of its verb; empty if no listed verb has it. Not to be changed.
+   */
   Set<Form> forms(String word) {
     EnumSet<Form> found = forms.get(word);
     return found == null ? Set.of() : found;
@@ -95,6 +100,16 @@ final class RelationLexicon {
   /** Senses of a verb, those with the longest particle first; empty if it shows nothing. */
   List<VerbSense> senses(String lemma) {
     return verbs.getOrDefault(lemma, List.of());
+  }
+
+  /**
+   * What a noun in lower case shows; null for nothing.
+   *
+   * @param before the word before it: "hunger strike" is no strike
+   */
+  NounSense noun(String before, String word) {
+    NounSense compound = noun(before + " " + word);
+    return compound == null ? noun(word) : compound;
   }
 
   /** What a noun in lower case shows, singular or plural; null for nothing. */

@@ -156,8 +156,12 @@ final class SentenceWords {
 
   /** Comma, dash, colon, semicolon, quotation mark or bracket. */
   boolean isBreak(int token) {
-    return isTag(token, "PUNCT") && !at(token).isEmpty() && !Character.isLetter(at(token).charAt(0))
-        && !isGenitive(token) && !is(token, "-") && !is(token, "/");
+    return isTag(token, "PUNCT")
+        && !at(token).isEmpty()
+        && !Character.isLetter(at(token).charAt(0))
+        && !isGenitive(token)
+        && !is(token, "-")
+        && !is(token, "/");
   }
 
   boolean isNominal(int token) {

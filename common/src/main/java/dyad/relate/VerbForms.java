@@ -21,10 +21,40 @@ final class VerbForms {
 
   /** Longer verbs that double their last letter: the stress is on the last syllable. */
   private static final List<String> STRESSED_LAST =
-      List.of("admit", "commit", "permit", "refer", "confer", "deter", "expel", "repel", "rebel",
-          "compel", "abut", "occur", "recur", "prefer", "omit", "submit", "extol", "rebut", "abet",
-          "cancel", "travel", "label", "signal", "pummel", "quarrel", "bar", "abhor", "defer",
-          "transfer", "embed", "regret", "kidnap", "wiretap");
+      List.of(
+          "admit",
+          "commit",
+          "permit",
+          "refer",
+          "confer",
+          "deter",
+          "expel",
+          "repel",
+          "rebel",
+          "compel",
+          "abut",
+          "occur",
+          "recur",
+          "prefer",
+          "omit",
+          "submit",
+          "extol",
+          "rebut",
+          "abet",
+          "cancel",
+          "travel",
+          "label",
+          "signal",
+          "pummel",
+          "quarrel",
+          "bar",
+          "abhor",
+          "defer",
+          "transfer",
+          "embed",
+          "regret",
+          "kidnap",
+          "wiretap");
 
   private final Map<String, String[]> irregular = new HashMap<>();
 

@@ -97,6 +97,8 @@ final class VerbGroups {
         continue;
       }
       int next = skipAdverbs(t);
+      boolean isAdverbial = words.isTag(next, "ADJ") && isUnmistakablePast(words.at(next + 1));
+      next = isAdverbial && !words.inName(next) ? next + 1 : next; // "outright rejected"
       if (next > t && next - t <= REACH && words.isAuxiliary(next)) {
         t = next;
         continue;
@@ -174,9 +176,14 @@ final class VerbGroups {
       return forms.isEmpty() || forms.contains(Form.BASE);
     }
     boolean opensNoun =
-        words.isTag(t + 1, "NOUN") || words.isTag(t + 1, "DET") || words.inName(t + 1)
-            || words.is(t + 1, "over") || words.isTag(t + 1, "ADJ");
-    return words.isTag(t, "NOUN") && forms.contains(Form.BASE) && opensNoun
+        words.isTag(t + 1, "NOUN")
+            || words.isTag(t + 1, "DET")
+            || words.inName(t + 1)
+            || words.is(t + 1, "over")
+            || words.isTag(t + 1, "ADJ");
+    return words.isTag(t, "NOUN")
+        && forms.contains(Form.BASE)
+        && opensNoun
         && lexicon.noun(word) == null;
   }
 

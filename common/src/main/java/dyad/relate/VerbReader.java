@@ -17,11 +17,13 @@ final class VerbReader {
   private final SentenceWords words;
   private final RelationLexicon lexicon;
   private final List<VerbGroup> groups;
+  private final NounReader nouns;
 
   VerbReader(SentenceWords words, RelationLexicon lexicon, List<VerbGroup> groups) {
     this.words = words;
     this.lexicon = lexicon;
     this.groups = groups;
+    this.nouns = new NounReader(words, lexicon);
   }
 
   /** True for a verb of telling, which does nothing itself. */
@@ -76,9 +78,8 @@ final class VerbReader {
 
   /** "agreed to impose sanctions" is no agreement with the one they are imposed on. */
   private Reading sharpened(Reading reading, VerbGroup group, int end) {
-    NounSense noun = nounBehind(group.main() + 1, end) < 0
-        ? null
-        : lexicon.noun(words.at(nounBehind(group.main() + 1, end)));
+    int token = nounBehind(group.main() + 1, end);
+    NounSense noun = token < 0 ? null : nouns.at(token);
     boolean signs =
         reading.category() == EventCategory.SUPPORT || reading.category() == EventCategory.AGREE;
     return new Reading(
@@ -108,16 +109,13 @@ final class VerbReader {
     return new Reading(category, reading.token(), reading.isMutual(), negated, hypothetical);
   }
 
-  private Reading content(
-      VerbOperator operator, int verb, int end, int subject, int depth) {
+  private Reading content(VerbOperator operator, int verb, int end, int subject, int depth) {
     VerbGroup group = groups.get(verb);
     Reading noun = Reading.NOTHING;
     int token =
-        group.isPassive()
-            ? lastNoun(subject, group.start())
-            : nounBehind(group.main() + 1, end);
+        group.isPassive() ? lastNoun(subject, group.start()) : nounBehind(group.main() + 1, end);
     if (token >= 0) {
-      NounSense sense = lexicon.noun(words.at(token));
+      NounSense sense = nouns.at(token);
       noun = new Reading(sense.category(), token, sense.isMutual(), hasNo(token), false);
     }
     Reading action = Reading.NOTHING;
@@ -221,9 +219,7 @@ final class VerbReader {
   }
 
   private boolean isNoun(int t) {
-    return lexicon.noun(words.at(t)) != null
-        && !words.isTag(t, "ADP")
-        && (!words.isTag(t, "VERB") || words.at(t).endsWith("ing") || words.isTag(t - 1, "ADJ"));
+    return nouns.at(t) != null;
   }
 
   private boolean isVerbStart(int t) {

@@ -25,6 +25,7 @@ import dyad.jobs.publish.Publication;
 import dyad.jobs.publish.Publications;
 import dyad.jobs.publish.Scratch;
 import dyad.jobs.read.InputPlan;
+import dyad.jobs.relate.RelateStage;
 import dyad.jobs.runtime.Progress;
 import dyad.jobs.runtime.Sessions;
 import dyad.jobs.runtime.Summary;
@@ -36,6 +37,7 @@ import dyad.jobs.tables.EventTable;
 import dyad.jobs.tables.LearnedCueTable;
 import dyad.jobs.tables.MentionTable;
 import dyad.jobs.tables.PairMentionTable;
+import dyad.jobs.tables.PairRelationTable;
 import dyad.jobs.tables.PairTrendTable;
 import dyad.jobs.tables.RejectTable;
 import dyad.jobs.tables.TableWriter;
@@ -43,6 +45,7 @@ import dyad.jobs.trend.TrendStage;
 import dyad.model.CountingRule;
 import dyad.model.RawRecord;
 import dyad.outcome.Outcome;
+import dyad.relate.PosConfig;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -104,6 +107,7 @@ public final class Job {
     Dataset<Row> mentions = link(annotated, copies, tables, tally);
     Dataset<Row> published = cluster(annotated, copies, mentions, tables, tally);
     Dataset<Row> pairs = cooccur(mentions, published, tables, tally);
+    relate(mentions, published, tables);
     trend(pairs, published, tables);
     progress.stage(
         "publish",
@@ -212,6 +216,18 @@ public final class Job {
           return TableWriter.write(
               PairMentionTable.TABLE, PairEvidence.pairMentions(mentions, articles, rule), tables);
         });
+  }
+
+  /** Writes what countries do to each other. */
+  private void relate(Dataset<Row> mentions, Dataset<Row> articles, Path tables) {
+    progress.stage(
+        "relate",
+        () ->
+            TableWriter.write(
+                PairRelationTable.TABLE,
+                RelateStage.relations(
+                    mentions, articles, request.countingRule(), PosConfig.ENGLISH),
+                tables));
   }
 
   private void trend(Dataset<Row> pairs, Dataset<Row> articles, Path tables) {

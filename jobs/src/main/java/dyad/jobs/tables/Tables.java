@@ -14,6 +14,7 @@ public final class Tables {
           CooccurrenceTable.TABLE,
           EventTable.TABLE,
           PairMentionTable.TABLE,
+          PairRelationTable.TABLE,
           PairTrendTable.TABLE,
           RunTable.TABLE);
 
