@@ -91,7 +91,7 @@ final class ClauseCutter {
         boolean shared = !hasNominal(t + 1, high);
         return new Clause(g, t + 1, words.size(), Link.MAIN, shared);
       }
-      if (words.isBreak(t) && comma < 0) {
+      if (words.isBreak(t) && comma < 0 && !isInList(t)) {
         if (hasNominal(t + 1, high)) {
           comma = t;
         } else {
@@ -111,6 +111,16 @@ final class ClauseCutter {
 
   private Clause clause(int g, int start, Link link) {
     return new Clause(g, start, words.size(), link, false);
+  }
+
+  /** The first comma of "Iran, India and Pakistan". */
+  private boolean isInList(int comma) {
+    int next = words.name(comma + 1);
+    if (!words.isComma(comma) || !words.inName(comma - 1) || next < 0) {
+      return false;
+    }
+    int behind = words.nameEnd(next);
+    return words.isTag(behind, "CCONJ") || (words.isComma(behind) && words.inName(behind + 1));
   }
 
   private int openingBreak(int closing, int low) {

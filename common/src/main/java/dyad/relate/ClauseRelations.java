@@ -11,7 +11,14 @@ import java.util.Set;
 final class ClauseRelations {
   private static final Set<String> PRONOUNS =
       Set.of("it", "he", "she", "they", "we", "i", "its", "his", "her", "their", "our");
+  private static final Set<String> OWN_STATE =
+      Set.of("country", "government", "nation", "kingdom", "republic", "administration", "state");
   private static final Set<String> AGENT = Set.of("by");
+  /** What countries do somewhere without doing it to whoever is at home there. */
+  private static final Set<EventCategory> MEETING =
+      Set.of(EventCategory.CONSULT, EventCategory.AGREE, EventCategory.SUPPORT);
+
+  private static final Set<String> BETWEEN = Set.of("between");
   private static final Set<String> SEAT = Set.of("from", "in"); // "expelled from Switzerland"
   private static final Set<String> RECIPROCAL = Set.of("each", "one", "mutual", "bilateral");
 
@@ -53,6 +60,11 @@ final class ClauseRelations {
       return demanded(c);
     }
     int end = extendedEnd(c);
+    boolean isDemanded =
+        group.mood() == Mood.OBLIGATION && clause.link() == Link.CONTENT && demanded(c - 1) != null;
+    if (isDemanded) {
+      return null;
+    }
     Reading reading = reader.read(clause.verb(), end, clause.start());
     if (reading.isNothing()) {
       return null;
@@ -64,7 +76,16 @@ final class ClauseRelations {
   private Found active(int c, Reading reading, Parties subject, int end) {
     VerbGroup group = groups.get(clauses.get(c).verb());
     Set<String> sources = subject.countries();
-    Parties target = parties.target(group.main() + 1, end, sources);
+    Parties between = parties.behind(BETWEEN, reading.token() + 1, end);
+    boolean isFirst = between.first() == parties.nameFrom(group.main() + 1, end);
+    if (between.countries().size() > 1 && isFirst) {
+      boolean isThird = !sources.isEmpty() && between.without(sources).equals(between);
+      return isThird
+          ? found(c, reading, sources, between.countries(), false)
+          : found(c, reading, between.countries(), Set.of(), true);
+    }
+    int reach = reading.category() == EventCategory.DISAPPROVE ? beforeCharge(group, end) : end;
+    Parties target = parties.target(group.main() + 1, reach, sources);
     if (target.isNobody() && reading.category() == EventCategory.THREATEN) {
       target = conditional(c, sources);
     }
@@ -72,10 +93,19 @@ final class ClauseRelations {
       boolean isMutual = reading.isMutual() || isReciprocal(group.main() + 1, end);
       return isMutual ? found(c, reading, sources, Set.of(), true) : null;
     }
-    if (target.isPlace() && reading.category().quad() == QuadClass.VERBAL_COOPERATION) {
+    if (target.isPlace() && MEETING.contains(reading.category())) {
       return null; // "met in Geneva"
     }
     return found(c, reading, sources, target.countries(), false);
+  }
+
+  /** "accused him of spying for Syria": whom the charge names is not whom it is laid to. */
+  private int beforeCharge(VerbGroup verb, int end) {
+    return groups.stream()
+        .filter(g -> g.kind() == VerbGroup.Kind.GERUND && g.start() > verb.main())
+        .mapToInt(VerbGroup::start)
+        .findFirst()
+        .orElse(end);
   }
 
   /** "threatened to stop the talks if the United States goes ahead". */
@@ -94,7 +124,9 @@ final class ClauseRelations {
   private Found passive(int c, Reading reading, Parties subject, int end) {
     VerbGroup group = groups.get(clauses.get(c).verb());
     Parties agent = parties.behind(AGENT, group.main() + 1, end);
-    if (agent.isNobody() && reading.category().quad() == QuadClass.MATERIAL_CONFLICT) {
+    boolean isByLaw =
+        reading.category() == EventCategory.COERCE || reading.category() == EventCategory.SANCTION;
+    if (agent.isNobody() && isByLaw) {
       agent = parties.behind(SEAT, group.main() + 1, end);
     }
     Set<String> sources = agent.without(subject.countries()).countries();
@@ -139,14 +171,20 @@ final class ClauseRelations {
     }
     int to = groups.get(clause.verb()).start();
     Parties own = parties.subject(clause.start(), to);
-    boolean refersBack = own.isNobody() && refersBack(clause.start(), to);
-    return c > 0 && refersBack ? subject(c - 1) : own;
+    return c > 0 && refersBack(clause, own, to) ? subject(c - 1) : own;
   }
 
-  /** "said today it had expelled". */
-  private boolean refersBack(int from, int to) {
-    for (int t = from; t < to; t++) {
+  /** "said today it had expelled", "said his government", "said the country would". */
+  private boolean refersBack(Clause clause, Parties own, int to) {
+    for (int t = clause.start(); t < to; t++) {
+      if (words.inName(t)) {
+        return false;
+      }
       if (PRONOUNS.contains(words.at(t))) {
+        return true;
+      }
+      boolean isOwnState = words.is(t, "the") && OWN_STATE.contains(words.at(t + 1));
+      if (isOwnState && clause.link() == Link.CONTENT && own.isNobody()) {
         return true;
       }
     }

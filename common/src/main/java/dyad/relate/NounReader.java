@@ -31,6 +31,11 @@ final class NounReader {
     return sense == null || sense.isNothing() ? null : sense;
   }
 
+  /** True where another noun follows that it only describes: "trade" in "trade tensions". */
+  boolean describes(int token) {
+    return words.isTag(token + 1, "NOUN") && !words.inName(token + 1);
+  }
+
   private boolean isOffice(int token) {
     String word = words.at(token);
     boolean plural = word.endsWith("s") && OFFICES.contains(word.substring(0, word.length() - 1));

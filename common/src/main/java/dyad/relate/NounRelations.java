@@ -31,7 +31,7 @@ final class NounRelations {
   List<Found> find(Set<Integer> read) {
     List<Found> found = new ArrayList<>();
     for (int t = 0; t < words.size(); t++) {
-      NounSense sense = read.contains(t) ? null : nouns.at(t);
+      NounSense sense = read.contains(t) || nouns.describes(t) ? null : nouns.at(t);
       if (sense != null) {
         Found relation = of(t, sense);
         if (relation != null) {

@@ -12,6 +12,13 @@ final class PartyReader {
   private static final int TITLE_REACH = 5; // tokens of a title between two names of one party
   private static final int PHRASE_REACH = 8; // tokens from a preposition to the name it governs
 
+  private static final int ASIDE_REACH = 8; // tokens between the two commas of an aside
+
+  private static final Set<String> ENDING =
+      Set.of(
+          "since", "after", "before", "while", "despite", "amid", "because", "during", "until",
+          "although", "though", "following");
+  private static final Set<String> TARGETING = Set.of("to", "with", "against", "on", "for");
   private static final Set<String> PLACING =
       Set.of(
           "in",
@@ -66,7 +73,17 @@ final class PartyReader {
       }
       name = next;
     }
-    return name < 0 ? Parties.NOBODY : parties(chain(name, to), false);
+    return name < 0 || isInAside(name, from) ? Parties.NOBODY : parties(chain(name, to), false);
+  }
+
+  /** "Barzani, a longtime U.S. ally,": the name says of somebody else what he is. */
+  private boolean isInAside(int name, int from) {
+    for (int t = words.nameStart(name) - 1; t > from; t--) {
+      if (words.isBreak(t)) {
+        return words.is(t + 1, "a") || words.is(t + 1, "an");
+      }
+    }
+    return false;
   }
 
   /**
@@ -75,9 +92,10 @@ final class PartyReader {
    */
   Parties target(int from, int to, Set<String> doers) {
     Parties place = Parties.NOBODY;
-    int name = nameFrom(from, to);
-    while (name >= 0 && isBefore(name, to)) {
-      List<Integer> chain = chain(name, to);
+    int end = objectsEnd(from, to);
+    int name = nameFrom(from, end);
+    while (name >= 0 && isBefore(name, end)) {
+      List<Integer> chain = chain(name, end);
       String before = preposition(name, from);
       if (before.equals("according")) {
         break;
@@ -96,6 +114,52 @@ final class PartyReader {
       name = chain.get(chain.size() - 1) + 1;
     }
     return place;
+  }
+
+  /** Where what a verb governs ends: before "since …", or a comma that opens something else. */
+  private int objectsEnd(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (words.inName(t)) {
+        continue;
+      }
+      if (ENDING.contains(words.at(t))) {
+        return t;
+      }
+      if (words.isComma(t) && !isListed(t)) {
+        int closing = closingComma(t, to);
+        if (closing < 0 && !TARGETING.contains(words.at(t + 1)) && !words.isTag(t + 1, "CCONJ")) {
+          return t;
+        }
+        t = closing < 0 ? t : closing;
+      }
+    }
+    return to;
+  }
+
+  /** "artillery, mortar and rocket fire": what stands behind the comma goes on. */
+  private boolean isListed(int comma) {
+    if (words.inName(comma - 1) && words.inName(comma + 1)) {
+      return true;
+    }
+    for (int t = comma + 1; t < Math.min(words.size(), comma + LIST_REACH); t++) {
+      if (words.isTag(t, "CCONJ")) {
+        return true;
+      }
+      boolean isPart = words.isNominal(t) || words.isTag(t, "ADJ") || words.isComma(t);
+      if (!isPart) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private int closingComma(int comma, int to) {
+    for (int t = comma + 1; t < Math.min(to, comma + ASIDE_REACH); t++) {
+      if (words.isComma(t)) {
+        return t;
+      }
+    }
+    return -1;
   }
 
   /** The name behind one of some prepositions, and those beside it. */

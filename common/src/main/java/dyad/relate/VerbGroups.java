@@ -1,5 +1,6 @@
 package dyad.relate;
 
+import dyad.model.MentionType;
 import dyad.relate.VerbForms.Form;
 import dyad.relate.VerbGroup.Kind;
 import dyad.relate.VerbGroup.Mood;
@@ -14,11 +15,16 @@ final class VerbGroups {
   private static final Set<String> FUTURE = Set.of("will", "shall", "would", "'ll", "wo");
   private static final Set<String> ALWAYS_VERBS =
       Set.of("said", "told", "agreed", "met", "vowed", "urged", "accused", "warned", "rejected");
+  private static final Set<String> OPENING =
+      Set.of("that", "who", "which", "whose", "after", "as", "while", "when", "where", "if");
+  private static final Set<String> INVOLVED =
+      Set.of("engaged", "involved", "locked", "embroiled", "entangled", "interested");
   private static final Set<String> GET = Set.of("get", "gets", "got", "getting");
 
   private final SentenceWords words;
   private final RelationLexicon lexicon;
   private final boolean[] promoted;
+  private VerbGroup last; // finite verb before the one in hand; null for none
 
   private VerbGroups(SentenceWords words, RelationLexicon lexicon) {
     this.words = words;
@@ -38,6 +44,7 @@ final class VerbGroups {
 
   private List<VerbGroup> scan() {
     List<VerbGroup> groups = new ArrayList<>();
+    last = null;
     int t = 0;
     while (t < words.size()) {
       VerbGroup group = at(t);
@@ -45,6 +52,7 @@ final class VerbGroups {
         t++;
       } else {
         groups.add(group);
+        last = group.isFinite() ? group : last;
         t = group.main() + 1;
       }
     }
@@ -70,8 +78,38 @@ final class VerbGroups {
     if (word.endsWith("ing") && !lexicon.forms(word).contains(Form.BASE)) {
       return group(t, t, Kind.GERUND, Mood.PLAIN, t, false);
     }
-    boolean isReduced = isPastForm(word) && words.is(t + 1, "by") && !isFollowedByGerund(t + 1);
+    boolean isReduced = isPastForm(word) && isReduced(t, word);
     return group(t, t, isReduced ? Kind.PARTICIPLE : Kind.FINITE, Mood.PLAIN, t, isReduced);
+  }
+
+  /** "workers abducted by", "soldiers abducted near the border": describes what stands before. */
+  private boolean isReduced(int t, String word) {
+    Set<Form> forms = lexicon.forms(word);
+    if (forms.contains(Form.PAST) != forms.contains(Form.PARTICIPLE)) {
+      return forms.contains(Form.PARTICIPLE);
+    }
+    if (words.is(t + 1, "by") && !isFollowedByGerund(t + 1)) {
+      return true;
+    }
+    boolean takesObject = words.inName(t + 1) || words.isTag(t + 1, "DET") || words.isTag(t + 1, "PRON");
+    if (last == null || takesObject || tells(last) || !words.isNominal(t - 1)) {
+      return false;
+    }
+    for (int between = last.main() + 1; between < t; between++) {
+      boolean opens =
+          words.isBreak(between)
+              || words.isTag(between, "CCONJ")
+              || words.isTag(between, "SCONJ")
+              || OPENING.contains(words.at(between));
+      if (opens && !words.inName(between)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean tells(VerbGroup group) {
+    return lexicon.senses(group.lemma()).stream().anyMatch(s -> s.operator() == VerbOperator.SAY);
   }
 
   private boolean isFollowedByGerund(int by) {
@@ -84,7 +122,7 @@ final class VerbGroups {
     boolean be = false;
     boolean have = false;
     boolean modal = false;
-    int last = firstAuxiliary;
+    int lastAuxiliary = firstAuxiliary;
     int t = firstAuxiliary;
     while (t < words.size()) {
       if (words.isAuxiliary(t)) {
@@ -92,13 +130,18 @@ final class VerbGroups {
         be = words.isBe(t) || (words.is(t, "'s") || words.is(t, "’s"));
         have = !be && words.at(t).startsWith("ha");
         modal = words.isModal(t) || words.at(t).startsWith("d");
-        last = t;
+        lastAuxiliary = t;
         t++;
         continue;
       }
       int next = skipAdverbs(t);
-      boolean isAdverbial = words.isTag(next, "ADJ") && isUnmistakablePast(words.at(next + 1));
-      next = isAdverbial && !words.inName(next) ? next + 1 : next; // "outright rejected"
+      boolean isAdverbial =
+          !words.isNominal(next)
+              && !words.isBreak(next)
+              && !words.isTag(next, "DET")
+              && !words.isTag(next, "VERB")
+              && isUnmistakablePast(words.at(next + 1));
+      next = isAdverbial ? next + 1 : next; // "outright rejected"
       if (next > t && next - t <= REACH && words.isAuxiliary(next)) {
         t = next;
         continue;
@@ -106,12 +149,14 @@ final class VerbGroups {
       t = next;
       break;
     }
-    boolean isVerb = t - last <= REACH + 1 && isVerbBehind(t, be, have, modal);
+    boolean isVerb = t - lastAuxiliary <= REACH + 1 && isVerbBehind(t, be, have, modal);
     if (isVerb && !words.inName(t)) {
-      boolean passive = (be || GET.contains(words.at(last))) && isParticiple(words.at(t));
+      boolean involved = INVOLVED.contains(words.at(t)) && words.is(t + 1, "in");
+      boolean passive =
+          (be || GET.contains(words.at(lastAuxiliary))) && isParticiple(words.at(t)) && !involved;
       return group(start, t, kind, mood, start, passive);
     }
-    return group(start, last, kind, mood, start, false);
+    return group(start, lastAuxiliary, kind, mood, start, false);
   }
 
   /** Whether a token behind auxiliaries is their verb, whatever the tagger made of it. */
@@ -207,6 +252,15 @@ final class VerbGroups {
       return true;
     }
     String word = words.at(t);
+    boolean isNounForm = !isPastForm(word) && !word.endsWith("ing");
+    boolean behindVerb = last != null && last.main() == t - 1 && !words.isAuxiliary(t - 1);
+    boolean behindPeople =
+        words.inName(t - 1)
+            && words.named(words.name(t - 1)).type() == MentionType.NATIONALITY
+            && lexicon.forms(word).isEmpty();
+    if (isNounForm && (behindVerb || behindPeople) && !ALWAYS_VERBS.contains(word)) {
+      return false; // "sought refuge", "Liberian refugees"
+    }
     boolean isListedPast = isUnmistakablePast(word);
     if (!words.isTag(t, "VERB")) {
       boolean behindName = words.inName(t - 1) || words.isTag(t - 1, "ADV");

@@ -93,7 +93,10 @@ final class VerbReader {
   private Reading inMood(Reading reading, VerbGroup group) {
     EventCategory category = reading.category();
     boolean negated = reading.isNegated();
-    boolean hypothetical = reading.isHypothetical() || group.mood() == Mood.POSSIBILITY;
+    boolean hypothetical =
+        reading.isHypothetical()
+            || group.mood() == Mood.POSSIBILITY
+            || group.mood() == Mood.OBLIGATION;
     QuadClass quad = category.quad();
     if (group.isNegated()) {
       boolean refuses = group.mood() == Mood.FUTURE && !quad.isConflict();
