@@ -59,7 +59,12 @@ final class ClauseRelations {
     if (reader.tells(group)) {
       return demanded(c);
     }
-    int end = extendedEnd(c);
+    boolean governsClause = c + 1 < clauses.size() && clauses.get(c + 1).link() == Link.CONTENT;
+    boolean stops = reader.denies(group) || reader.alerts(group);
+    if (governsClause && reader.denies(group) && isWithoutObject(c)) {
+      return null; // "denied that it had attacked": told by the next clause
+    }
+    int end = stops ? clause.end() : extendedEnd(c);
     boolean isDemanded =
         group.mood() == Mood.OBLIGATION && clause.link() == Link.CONTENT && demanded(c - 1) != null;
     if (isDemanded) {
@@ -71,6 +76,12 @@ final class ClauseRelations {
     }
     Parties subject = subject(c);
     return group.isPassive() ? passive(c, reading, subject, end) : active(c, reading, subject, end);
+  }
+
+  /** No name between the verb and the clause it governs. */
+  private boolean isWithoutObject(int c) {
+    int from = groups.get(clauses.get(c).verb()).main() + 1;
+    return parties.nameFrom(from, clauses.get(c).end()) < 0;
   }
 
   private Found active(int c, Reading reading, Parties subject, int end) {
@@ -147,7 +158,7 @@ final class ClauseRelations {
     if (verb.mood() != Mood.OBLIGATION || other.countries().isEmpty()) {
       return null;
     }
-    Reading reading = new Reading(EventCategory.DEMAND, verb.main(), false, false, false);
+    Reading reading = new Reading(EventCategory.DEMAND, verb.main(), false, false, false, true);
     Set<String> sources = subject(c).countries();
     return found(c, reading, sources, other.without(sources).countries(), false);
   }
@@ -222,6 +233,9 @@ final class ClauseRelations {
       return null;
     }
     Link link = clauses.get(c).link();
+    VerbGroup above = link == Link.CONTENT && c > 0 ? groups.get(clauses.get(c - 1).verb()) : null;
+    boolean isDenied = above != null && reader.denies(above);
+    boolean isWanted = above != null && !isDenied && !reader.tells(above);
     boolean isSide = link == Link.SIDE || link == Link.RELATIVE || link == Link.CONDITION;
     boolean isCondition = link == Link.CONDITION;
     return new Found(
@@ -230,8 +244,8 @@ final class ClauseRelations {
         isMutual,
         reading.category(),
         reading.token(),
-        reading.isNegated(),
-        reading.isHypothetical() || isCondition,
+        reading.isNegated() != isDenied,
+        reading.isHypothetical() || isCondition || isWanted,
         groups.get(clauses.get(c).verb()).isPassive(),
         isSide ? RelationBasis.SIDE_CLAUSE : RelationBasis.VERB);
   }

@@ -5,14 +5,16 @@ package dyad.relate;
  *
  * @param category null for nothing
  * @param token the word that shows it
+ * @param isVerb whether that is a verb
  */
 record Reading(
     EventCategory category,
     int token,
     boolean isMutual,
     boolean isNegated,
-    boolean isHypothetical) {
-  static final Reading NOTHING = new Reading(null, -1, false, false, false);
+    boolean isHypothetical,
+    boolean isVerb) {
+  static final Reading NOTHING = new Reading(null, -1, false, false, false, false);
 
   boolean isNothing() {
     return category == null;

@@ -131,8 +131,9 @@ final class RelationLexicon {
    * What a verb makes of its complement.
    *
    * @param content category of the complement; null where it names nothing
+   * @param isVerb whether a verb says it, not a noun
    */
-  Composed compose(VerbOperator operator, EventCategory content) {
+  Composed compose(VerbOperator operator, EventCategory content, boolean isVerb) {
     Map<String, String> row = compositions.get(operator);
     String side = "NONE";
     if (content != null) {
@@ -141,6 +142,9 @@ final class RelationLexicon {
     String result = row.get(side);
     if (content != null && row.containsKey(content.name())) {
       result = row.get(content.name());
+    }
+    if (isVerb && row.containsKey("VERB")) {
+      result = row.get("VERB");
     }
     return switch (result) {
       case "-" -> Composed.NOTHING;

@@ -32,6 +32,18 @@ final class VerbReader {
     return sense != null && sense.operator() == VerbOperator.SAY;
   }
 
+  /** True for a verb that says of what it governs that it is not so, or is refused. */
+  boolean denies(VerbGroup group) {
+    VerbSense sense = sense(group);
+    return sense != null
+        && (sense.operator() == VerbOperator.DENY || sense.category() == EventCategory.REJECT);
+  }
+
+  /** True for a verb whose object is only whom it is told to: "warned Lithuania". */
+  boolean alerts(VerbGroup group) {
+    return group.lemma().equals("warn") || group.lemma().equals("caution");
+  }
+
   /**
    * What a verb shows.
    *
@@ -53,7 +65,7 @@ final class VerbReader {
     }
     Reading reading;
     if (sense != null && sense.category() != null) {
-      reading = new Reading(sense.category(), group.main(), sense.isMutual(), false, false);
+      reading = new Reading(sense.category(), group.main(), sense.isMutual(), false, false, true);
       reading = sharpened(reading, group, end);
     } else {
       VerbOperator operator = sense == null ? VerbOperator.START : sense.operator();
@@ -63,7 +75,7 @@ final class VerbReader {
   }
 
   private Reading composed(VerbOperator operator, VerbGroup group, Reading content) {
-    Composed composed = lexicon.compose(operator, content.category());
+    Composed composed = lexicon.compose(operator, content.category(), content.isVerb());
     if (composed.category() == null) {
       return Reading.NOTHING;
     }
@@ -73,7 +85,8 @@ final class VerbReader {
         keeps && content.token() >= 0 ? content.token() : group.main(),
         content.isMutual(),
         composed.isNegated() != content.isNegated(),
-        content.isHypothetical());
+        content.isHypothetical(),
+        true);
   }
 
   /** "agreed to impose sanctions" is no agreement with the one they are imposed on. */
@@ -87,7 +100,8 @@ final class VerbReader {
         reading.token(),
         reading.isMutual() || (signs && noun != null && noun.isMutual()),
         false,
-        false);
+        false,
+        true);
   }
 
   private Reading inMood(Reading reading, VerbGroup group) {
@@ -109,7 +123,8 @@ final class VerbReader {
         category = EventCategory.THREATEN;
       }
     }
-    return new Reading(category, reading.token(), reading.isMutual(), negated, hypothetical);
+    return new Reading(
+        category, reading.token(), reading.isMutual(), negated, hypothetical, reading.isVerb());
   }
 
   private Reading content(VerbOperator operator, int verb, int end, int subject, int depth) {
@@ -119,7 +134,7 @@ final class VerbReader {
         group.isPassive() ? lastNoun(subject, group.start()) : nounBehind(group.main() + 1, end);
     if (token >= 0) {
       NounSense sense = nouns.at(token);
-      noun = new Reading(sense.category(), token, sense.isMutual(), hasNo(token), false);
+      noun = new Reading(sense.category(), token, sense.isMutual(), hasNo(token), false, false);
     }
     Reading action = Reading.NOTHING;
     int next = governed(verb, end);
