@@ -50,6 +50,13 @@ final class ClauseRelations {
         found.add(relation);
       }
     }
+    for (int g = 0; g < groups.size(); g++) {
+      Found relation =
+          groups.get(g).kind() == VerbGroup.Kind.PARTICIPLE ? participle(g) : null;
+      if (relation != null) {
+        found.add(relation);
+      }
+    }
     return found;
   }
 
@@ -107,7 +114,11 @@ final class ClauseRelations {
     if (target.isPlace() && MEETING.contains(reading.category())) {
       return null; // "met in Geneva"
     }
-    return found(c, reading, sources, target.countries(), false);
+    boolean isGiver = reader.receives(group) && target.first() >= 0
+        && parties.preposition(target.first(), group.main()).equals("from");
+    return isGiver
+        ? found(c, reading, target.countries(), sources, false)
+        : found(c, reading, sources, target.countries(), false);
   }
 
   /** "accused him of spying for Syria": whom the charge names is not whom it is laid to. */
@@ -144,7 +155,47 @@ final class ClauseRelations {
     if (sources.isEmpty() && subject.countries().size() > 1 && reading.isMutual()) {
       return found(c, reading, subject.countries(), Set.of(), true);
     }
-    return found(c, reading, sources, subject.countries(), false);
+    Set<String> targets = subject.countries();
+    if (targets.isEmpty() && !sources.isEmpty()) { // "sanctions were imposed on Iran by"
+      targets = parties.target(group.main() + 1, end, sources).countries();
+    }
+    return found(c, reading, sources, targets, false);
+  }
+
+  /** "a village raided by Nigerian rebels": a verb that only describes. */
+  private Found participle(int verb) {
+    VerbGroup group = groups.get(verb);
+    int end = verb + 1 < groups.size() ? groups.get(verb + 1).start() : words.size();
+    Parties agent = parties.behind(AGENT, group.main() + 1, end);
+    Parties object = before(group.start());
+    Reading reading = reader.read(verb, end, group.start());
+    Set<String> sources = agent.without(object.countries()).countries();
+    if (reading.isNothing() || sources.isEmpty() || object.countries().isEmpty()) {
+      return null;
+    }
+    return new Found(
+        sources,
+        object.countries(),
+        false,
+        reading.category(),
+        reading.token(),
+        reading.isNegated(),
+        reading.isHypothetical(),
+        true,
+        clauses.isEmpty() ? RelationBasis.VERB : RelationBasis.SIDE_CLAUSE);
+  }
+
+  /** Whose noun stands right before a token. */
+  private Parties before(int token) {
+    for (int t = token - 1; t >= 0; t--) {
+      if (words.inName(t)) {
+        return parties.at(words.nameStart(words.name(t)), token);
+      }
+      if (!words.isTag(t, "NOUN") && !words.isTag(t, "ADJ") && !words.isTag(t, "NUM")) {
+        return Parties.NOBODY;
+      }
+    }
+    return Parties.NOBODY;
   }
 
   /** "Straw said that Sudan must reach an agreement". */
@@ -175,14 +226,15 @@ final class ClauseRelations {
   private Parties subject(int c) {
     Clause clause = clauses.get(c);
     if (clause.isSubjectShared() && c > 0) {
-      return beforeRelative(c);
+      return isParenthesis(c - 1) ? beforeParenthesis(c - 1) : subject(c - 1);
     }
     if (clause.link() == Link.RELATIVE) {
       return antecedent(clause.start());
     }
     int to = groups.get(clause.verb()).start();
     Parties own = parties.subject(clause.start(), to);
-    return c > 0 && refersBack(clause, own, to) ? subject(c - 1) : own;
+    boolean isBeside = clause.link() == Link.CONTENT || clause.link() == Link.MAIN;
+    return c > 0 && isBeside && refersBack(clause, own, to) ? subject(c - 1) : own;
   }
 
   /** "said today it had expelled", "said his government", "said the country would". */
@@ -202,9 +254,16 @@ final class ClauseRelations {
     return false;
   }
 
-  /** The subject of a verb that shares it with, or resumes it after, an earlier clause. */
-  private Parties beforeRelative(int c) {
-    return subject(c - 1);
+  /** "India, officials in London said, sent tents". */
+  private boolean isParenthesis(int c) {
+    Clause clause = clauses.get(c);
+    VerbGroup group = groups.get(clause.verb());
+    return reader.tells(group) && words.isComma(group.main() + 1) && words.isComma(clause.start() - 1);
+  }
+
+  private Parties beforeParenthesis(int c) {
+    int from = c == 0 ? 0 : clauses.get(c - 1).start();
+    return parties.subject(from, clauses.get(c).start() - 1);
   }
 
   private Parties antecedent(int relative) {

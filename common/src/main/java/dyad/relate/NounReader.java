@@ -21,6 +21,7 @@ final class NounReader {
     boolean isVerb =
         words.isTag(token, "VERB")
             && !words.at(token).endsWith("ing")
+            && !words.is(token + 1, "between")
             && !words.isTag(token - 1, "ADJ")
             && !words.isTag(token - 1, "DET");
     if (words.inName(token) || words.isTag(token, "ADP") || isVerb || isOffice(token + 1)) {

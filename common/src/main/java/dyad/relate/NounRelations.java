@@ -11,6 +11,7 @@ final class NounRelations {
   private static final int TARGET_REACH = 8; // tokens from the noun to the preposition's name
   private static final Set<String> TARGET =
       Set.of("on", "against", "to", "with", "for", "over", "into", "toward", "towards", "at");
+  private static final Set<String> OBJECT = Set.of("of"); // "Russia's invasion of Ukraine"
   private static final Set<String> AGENT = Set.of("by", "from");
 
   private final SentenceWords words;
@@ -54,8 +55,11 @@ final class NounRelations {
       return found(between.countries(), Set.of(), true, noun, sense);
     }
     Set<String> owner = owner(noun);
-    Parties target = parties.behind(TARGET, noun + 1, end);
     Parties agent = parties.behind(AGENT, noun + 1, end);
+    Parties target = parties.behind(TARGET, noun + 1, end);
+    Parties object = parties.behind(OBJECT, noun + 1, end);
+    boolean takesObject = target.isNobody() && !(owner.isEmpty() && agent.isNobody());
+    target = takesObject ? object : target;
     Set<String> sources = owner.isEmpty() ? agent.countries() : owner;
     if (owner.size() > 1 && sense.isMutual() && target.isNobody()) {
       return found(owner, Set.of(), true, noun, sense);

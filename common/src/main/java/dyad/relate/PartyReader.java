@@ -73,7 +73,21 @@ final class PartyReader {
       }
       name = next;
     }
-    return name < 0 || isInAside(name, from) ? Parties.NOBODY : parties(chain(name, to), false);
+    if (name < 0 || isInAside(name, from)) {
+      return Parties.NOBODY;
+    }
+    List<Integer> headline = listed(name, to);
+    return parties(headline.isEmpty() ? chain(name, to) : headline, false);
+  }
+
+  /** "US, China sign": in headlines a comma stands for "and"; empty if the list is another. */
+  private List<Integer> listed(int name, int to) {
+    boolean isTwo =
+        isBefore(name + 1, to)
+            && words.nameEnd(name + 1) == to
+            && words.isComma(words.nameEnd(name))
+            && words.nameStart(name + 1) == words.nameEnd(name) + 1;
+    return isTwo ? List.of(name, name + 1) : List.of();
   }
 
   /** "Barzani, a longtime U.S. ally,": the name says of somebody else what he is. */

@@ -7,6 +7,7 @@ import dyad.model.Section;
 import dyad.model.SectionKind;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,8 @@ public final class RelationFinder {
   }
 
   /**
-   * Relations of a sentence: of each pair of countries the surest, in order of pairs.
+   * Relations of a sentence: of each pair of countries the surest, one for each direction, in
+   * order of pairs.
    *
    * @param names in text order, without overlap
    */
@@ -64,15 +66,22 @@ public final class RelationFinder {
   }
 
   private static List<Relation> surest(List<Found> found, SentenceWords words) {
-    Map<String, Relation> byPair = new LinkedHashMap<>();
+    Map<String, Relation> byDirection = new LinkedHashMap<>();
+    Map<String, RelationBasis> bases = new HashMap<>();
     for (RelationBasis basis : RelationBasis.values()) {
-      for (Found relation : found) {
-        if (relation.basis() == basis) {
-          pairs(relation, words).forEach(r -> byPair.putIfAbsent(r.countryA() + r.countryB(), r));
+      for (Found one : found) {
+        if (one.basis() != basis) {
+          continue;
+        }
+        for (Relation relation : pairs(one, words)) {
+          String pair = relation.countryA() + relation.countryB();
+          if (bases.computeIfAbsent(pair, p -> basis) == basis) {
+            byDirection.putIfAbsent(pair + relation.source(), relation);
+          }
         }
       }
     }
-    List<Relation> relations = new ArrayList<>(byPair.values());
+    List<Relation> relations = new ArrayList<>(byDirection.values());
     relations.sort(Comparator.comparing(Relation::countryA).thenComparing(Relation::countryB));
     return relations;
   }

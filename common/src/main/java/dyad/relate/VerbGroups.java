@@ -39,7 +39,56 @@ final class VerbGroups {
     if (groups.stream().noneMatch(VerbGroup::isFinite) && scanner.promote()) {
       groups = scanner.scan();
     }
-    return groups;
+    return scanner.withoutReduced(groups);
+  }
+
+  /** "Drivers held in Iraq were freed": held only describes the drivers. */
+  private List<VerbGroup> withoutReduced(List<VerbGroup> groups) {
+    List<VerbGroup> result = new ArrayList<>(groups);
+    for (int g = 0; g < result.size(); g++) {
+      VerbGroup group = result.get(g);
+      boolean isBare = group.isFinite() && group.start() == group.main();
+      if (!isBare || !isParticiple(words.at(group.main())) || tells(group)) {
+        continue;
+      }
+      int next = g + 1;
+      while (next < result.size() && !result.get(next).isFinite()) {
+        next++;
+      }
+      boolean followed =
+          next < result.size() && isUnbroken(group.main() + 1, result.get(next).start());
+      if (followed) {
+        result.set(
+            g,
+            new VerbGroup(
+                group.start(),
+                group.main(),
+                group.lemma(),
+                Kind.PARTICIPLE,
+                group.mood(),
+                group.isNegated(),
+                true));
+      }
+    }
+    return result;
+  }
+
+  /** A phrase with a preposition, and nothing that opens a clause. */
+  private boolean isUnbroken(int from, int to) {
+    boolean hasPreposition = false;
+    for (int t = from; t < to; t++) {
+      boolean opens =
+          words.isBreak(t)
+              || words.isTag(t, "CCONJ")
+              || words.isTag(t, "SCONJ")
+              || words.isTag(t, "PRON")
+              || OPENING.contains(words.at(t));
+      if (opens && !words.inName(t)) {
+        return false;
+      }
+      hasPreposition |= words.isTag(t, "ADP");
+    }
+    return hasPreposition;
   }
 
   private List<VerbGroup> scan() {
@@ -308,11 +357,24 @@ final class VerbGroups {
         && lexicon.noun(word) == null;
   }
 
+  /** "US and China sign": a base form behind two names. */
+  private boolean isBehindTwo(int t) {
+    int second = words.name(t - 1);
+    if (second < 1) {
+      return false;
+    }
+    int between = words.nameStart(second) - words.nameEnd(second - 1);
+    return between >= 1 && between <= 2; // "and the"
+  }
+
   /** Headlines: "Israel strikes Lebanon" with strikes for a noun. True if a verb was found. */
   private boolean promote() {
     for (int t = 1; t + 1 < words.size(); t++) {
       Set<Form> forms = lexicon.forms(words.at(t));
-      boolean present = forms.contains(Form.THIRD_PERSON) || forms.contains(Form.PAST);
+      boolean present =
+          forms.contains(Form.THIRD_PERSON)
+              || forms.contains(Form.PAST)
+              || (forms.contains(Form.BASE) && isBehindTwo(t));
       boolean afterWho = words.inName(t - 1) || words.isTag(t - 1, "NOUN");
       if (!words.inName(t) && present && afterWho && !isModifier(t)) {
         promoted[t] = true;

@@ -39,6 +39,12 @@ final class VerbReader {
         && (sense.operator() == VerbOperator.DENY || sense.category() == EventCategory.REJECT);
   }
 
+  /** True for a verb whose subject is at the receiving end. */
+  boolean receives(VerbGroup group) {
+    VerbSense sense = sense(group);
+    return sense != null && sense.operator() == VerbOperator.RECEIVE;
+  }
+
   /** True for a verb whose object is only whom it is told to: "warned Lithuania". */
   boolean alerts(VerbGroup group) {
     return group.lemma().equals("warn") || group.lemma().equals("caution");
@@ -143,6 +149,7 @@ final class VerbReader {
     }
     boolean prefersNoun =
         operator == VerbOperator.START
+            || operator == VerbOperator.RECEIVE
             || operator == VerbOperator.STOP
             || operator == VerbOperator.EASE;
     if (prefersNoun && next == verb + 1 && next >= 0 && isRightBehind(next, group)) {
