@@ -29,6 +29,7 @@ import dyad.jobs.publish.Publication;
 import dyad.jobs.publish.Publications;
 import dyad.jobs.publish.Scratch;
 import dyad.jobs.read.InputPlan;
+import dyad.jobs.relate.RelateStage;
 import dyad.jobs.runtime.Progress;
 import dyad.jobs.runtime.Sessions;
 import dyad.jobs.runtime.Summary;
@@ -46,6 +47,7 @@ import dyad.jobs.tables.MentionTable;
 import dyad.jobs.tables.PairAssociationTable;
 import dyad.jobs.tables.PairDriverTable;
 import dyad.jobs.tables.PairMentionTable;
+import dyad.jobs.tables.PairRelationTable;
 import dyad.jobs.tables.PairTrendTable;
 import dyad.jobs.tables.RejectTable;
 import dyad.jobs.tables.RunTable;
@@ -55,6 +57,7 @@ import dyad.jobs.trend.TrendStage;
 import dyad.model.CountingRule;
 import dyad.model.RawRecord;
 import dyad.outcome.Outcome;
+import dyad.relate.PosConfig;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -127,7 +130,6 @@ public final class Job {
     Scratch scratch = new Scratch(publication.scratch());
     Path tables = publication.work();
     Dataset<Row> parsed = parse(records, scratch);
-<<<<<<< HEAD
     tally.read(
         parsed.count(),
         ParsedTable.rejects(parsed).count(),
@@ -141,15 +143,6 @@ public final class Job {
     } else {
       build(articles, earlier, scratch, tables, tally);
     }
-=======
-    Dataset<Row> articles = ParsedTable.articles(parsed);
-    Dataset<Row> copies = dedup(articles, tally);
-    Dataset<Row> annotated = annotate(articles, scratch);
-    Dataset<Row> mentions = link(annotated, copies, tables, tally);
-    Dataset<Row> published = cluster(annotated, copies, mentions, tables, tally);
-    Dataset<Row> pairs = cooccur(mentions, published, tables, tally);
-    trend(pairs, published, mentions, tables);
->>>>>>> 682caa1e0c50553c02c4c68819c1c7901ada9080
     progress.stage(
         "publish",
         () -> {
@@ -186,6 +179,7 @@ public final class Job {
     Dataset<Row> mentions = link(namings, annotated, copies, tables, tally);
     Dataset<Row> published = cluster(annotated, copies, mentions, earlier, tables, tally);
     Dataset<Row> pairs = cooccur(mentions, published, tables, tally);
+    relate(mentions, published, tables);
     trend(pairs, published, mentions, tables);
   }
 
@@ -309,6 +303,18 @@ public final class Job {
           return TableWriter.write(
               PairMentionTable.TABLE, PairEvidence.pairMentions(mentions, articles, rule), tables);
         });
+  }
+
+  /** Writes what countries do to each other. */
+  private void relate(Dataset<Row> mentions, Dataset<Row> articles, Path tables) {
+    progress.stage(
+        "relate",
+        () ->
+            TableWriter.write(
+                PairRelationTable.TABLE,
+                RelateStage.relations(
+                    mentions, articles, request.countingRule(), PosConfig.ENGLISH),
+                tables));
   }
 
   /** Writes trends, what drives them, and the networks they make. */

@@ -24,6 +24,7 @@ class DirectionOfFlowTest {
           "link",
           "cluster",
           "cooccur",
+          "relate",
           "trend",
           "network",
           "publish");

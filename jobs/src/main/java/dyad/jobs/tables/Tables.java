@@ -16,6 +16,7 @@ public final class Tables {
           EventHistoryTable.TABLE,
           PairMentionTable.TABLE,
           PairAssociationTable.TABLE,
+          PairRelationTable.TABLE,
           PairTrendTable.TABLE,
           GroupTrendTable.TABLE,
           PairDriverTable.TABLE,
