@@ -56,12 +56,18 @@ public final class EventTrainer {
    * @param config its model is the one to grow, see {@link ModelGrowth}
    */
   public static PairModel fit(List<TrainingCorpus> corpora, EventConfig config) {
-    Dataset<Row> pairs =
-        corpora.stream()
-            .map(corpus -> pairs(corpus, config))
-            .reduce(Dataset::union)
-            .orElseThrow()
-            .cache();
+    return fit(
+        corpora.stream().map(corpus -> pairs(corpus, config)).reduce(Dataset::union).orElseThrow(),
+        config);
+  }
+
+  /**
+   * A model grown on judged pairs.
+   *
+   * @param judged of {@link #pairs}
+   */
+  public static PairModel fit(Dataset<Row> judged, EventConfig config) {
+    Dataset<Row> pairs = judged.cache();
     Vector spreads = pairs.select(Summarizer.std(col(Pairs.FEATURES), col(WEIGHT))).head().getAs(0);
     ModelGrowth growth = new ModelGrowth(config.model(), spreads.toArray());
     Dataset<Row> inputs = pairs.map(new ToInputs(growth), Encoders.row(INPUTS)).cache();
@@ -80,7 +86,8 @@ public final class EventTrainer {
     return growth.grown(fitted.intercept(), fitted.coefficients().toArray());
   }
 
-  private static Dataset<Row> pairs(TrainingCorpus corpus, EventConfig config) {
+  /** Candidate pairs of a corpus that its labels judge: features, verdict and weight. */
+  public static Dataset<Row> pairs(TrainingCorpus corpus, EventConfig config) {
     Dataset<Row> order = ArticleOrder.of(corpus.articles()).cache();
     LongAccumulator capped = corpus.articles().sparkSession().sparkContext().longAccumulator();
     Dataset<Row> profiles =

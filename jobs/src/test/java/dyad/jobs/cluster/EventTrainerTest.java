@@ -45,6 +45,29 @@ class EventTrainerTest {
   }
 
   @Test
+  void outletThatNeverTellsAStoryTwiceIsLearnedFrom() {
+    EventConfig config = EventConfig.standard().with(PairModel.base());
+    PairModel model = EventTrainer.fit(List.of(corpus()), config);
+    assertTrue(model.coefficients()[PairFeatures.NAMES.indexOf("same_outlet")] < 0);
+  }
+
+  @Test
+  void weeksLaidOverOneAnotherKeepTheDayOfTheWeekAndTheWeek() {
+    Dataset<Row> overlaid = TrainingCorpus.weeksOverlaid(apart(), noMentions(), 1).articles();
+    assertTrue(overlaid.select(TrainingCorpus.LABEL).distinct().count() > 2);
+    assertEquals(
+        1,
+        overlaid.selectExpr("floor((unix_date(date(published_at)) - 4) / 7)").distinct().count());
+    assertEquals(
+        0,
+        overlaid
+            .as("now")
+            .join(apart().as("then"), "article_id")
+            .where("weekday(now.published_at) <> weekday(then.published_at)")
+            .count());
+  }
+
+  @Test
   void thinnedCorpusKeepsEveryEventAndCutsSomeToOneArticle() {
     TrainingCorpus thinned = corpus().thinned(60, 4);
     Dataset<Row> sizes = thinned.articles().groupBy(TrainingCorpus.LABEL).count();
