@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       SchemaCommand.class,
       EvaluateCommand.class,
       PerturbCommand.class,
+      TrainEventsCommand.class,
       TrainNamesCommand.class,
     },
     footerHeading = "%nExamples:%n",

@@ -88,6 +88,20 @@ class DyadCommandTest {
   }
 
   @Test
+  void missingLabelsOfTrainingAreNamed() {
+    assertMistake(
+        "Invalid --labels nowhere.tsv",
+        Dyad.run(
+            "train-events",
+            "--tables",
+            folder.toString(),
+            "--labels",
+            "nowhere.tsv",
+            "--output",
+            folder.resolve("model.tsv").toString()));
+  }
+
+  @Test
   void aFolderWithoutTablesIsNamed() {
     assertMistake(
         "Invalid --tables " + folder,
