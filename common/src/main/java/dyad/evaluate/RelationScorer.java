@@ -104,7 +104,9 @@ public final class RelationScorer {
     return total(pairs).f1();
   }
 
-  /** Share of the directed pairs rightly found whose quad class is right; NaN when none is found. */
+  /**
+   * Share of the directed pairs rightly found whose quad class is right; NaN when none is found.
+   */
   public double quadAccuracy() {
     return total(quads).precision();
   }

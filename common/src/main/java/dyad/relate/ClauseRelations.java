@@ -14,6 +14,7 @@ final class ClauseRelations {
   private static final Set<String> OWN_STATE =
       Set.of("country", "government", "nation", "kingdom", "republic", "administration", "state");
   private static final Set<String> AGENT = Set.of("by");
+
   /** What countries do somewhere without doing it to whoever is at home there. */
   private static final Set<EventCategory> MEETING =
       Set.of(EventCategory.CONSULT, EventCategory.AGREE, EventCategory.SUPPORT);
@@ -51,8 +52,7 @@ final class ClauseRelations {
       }
     }
     for (int g = 0; g < groups.size(); g++) {
-      Found relation =
-          groups.get(g).kind() == VerbGroup.Kind.PARTICIPLE ? participle(g) : null;
+      Found relation = groups.get(g).kind() == VerbGroup.Kind.PARTICIPLE ? participle(g) : null;
       if (relation != null) {
         found.add(relation);
       }
@@ -114,8 +114,10 @@ final class ClauseRelations {
     if (target.isPlace() && MEETING.contains(reading.category())) {
       return null; // "met in Geneva"
     }
-    boolean isGiver = reader.receives(group) && target.first() >= 0
-        && parties.preposition(target.first(), group.main()).equals("from");
+    boolean isGiver =
+        reader.receives(group)
+            && target.first() >= 0
+            && parties.preposition(target.first(), group.main()).equals("from");
     return isGiver
         ? found(c, reading, target.countries(), sources, false)
         : found(c, reading, sources, target.countries(), false);
@@ -258,7 +260,9 @@ final class ClauseRelations {
   private boolean isParenthesis(int c) {
     Clause clause = clauses.get(c);
     VerbGroup group = groups.get(clause.verb());
-    return reader.tells(group) && words.isComma(group.main() + 1) && words.isComma(clause.start() - 1);
+    return reader.tells(group)
+        && words.isComma(group.main() + 1)
+        && words.isComma(clause.start() - 1);
   }
 
   private Parties beforeParenthesis(int c) {

@@ -16,8 +16,18 @@ final class PartyReader {
 
   private static final Set<String> ENDING =
       Set.of(
-          "since", "after", "before", "while", "despite", "amid", "because", "during", "until",
-          "although", "though", "following");
+          "since",
+          "after",
+          "before",
+          "while",
+          "despite",
+          "amid",
+          "because",
+          "during",
+          "until",
+          "although",
+          "though",
+          "following");
   private static final Set<String> TARGETING = Set.of("to", "with", "against", "on", "for");
   private static final Set<String> PLACING =
       Set.of(

@@ -29,8 +29,8 @@ public final class RelationFinder {
   }
 
   /**
-   * Relations of a sentence: of each pair of countries the surest, one for each direction, in
-   * order of pairs.
+   * Relations of a sentence: of each pair of countries the surest, one for each direction, in order
+   * of pairs.
    *
    * @param names in text order, without overlap
    */

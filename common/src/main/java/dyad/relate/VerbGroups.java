@@ -140,7 +140,8 @@ final class VerbGroups {
     if (words.is(t + 1, "by") && !isFollowedByGerund(t + 1)) {
       return true;
     }
-    boolean takesObject = words.inName(t + 1) || words.isTag(t + 1, "DET") || words.isTag(t + 1, "PRON");
+    boolean takesObject =
+        words.inName(t + 1) || words.isTag(t + 1, "DET") || words.isTag(t + 1, "PRON");
     if (last == null || takesObject || tells(last) || !words.isNominal(t - 1)) {
       return false;
     }

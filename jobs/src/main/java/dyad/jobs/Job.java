@@ -53,6 +53,8 @@ import dyad.jobs.tables.RejectTable;
 import dyad.jobs.tables.RunTable;
 import dyad.jobs.tables.TableWriter;
 import dyad.jobs.tables.Tables;
+import dyad.jobs.trend.DriverStage;
+import dyad.jobs.trend.GroupTrendStage;
 import dyad.jobs.trend.TrendStage;
 import dyad.model.CountingRule;
 import dyad.model.RawRecord;
