@@ -17,6 +17,10 @@ public final class CandidateRules {
   public static final int ALL_TIMES = Integer.MIN_VALUE;
 
   private static final int WINDOW_DAYS = 14;
+
+  /** Days beyond which two articles are never neighbours in time. */
+  public static final int REACH_DAYS = 2 * WINDOW_DAYS;
+
   private static final int FEWEST_SHARED = 2;
   private static final int FEWEST_SHARED_FAR = 4;
   private static final double FAR_DAYS = 14;

@@ -35,7 +35,8 @@ public final class PairFeatures {
           "title_actions_in_lead",
           "numbers_apart",
           "body_cosine",
-          "gap_of_unlike_leads");
+          "gap_of_unlike_leads",
+          "same_outlet");
 
   /** Position of the body cosine, absolute until {@link #relate}. */
   public static final int TO_BETTER_BEST = NAMES.indexOf("body_cosine_to_better_best");
@@ -96,7 +97,8 @@ public final class PairFeatures {
       Math.min(a.titleActions().coveredBy(b.lead()), b.titleActions().coveredBy(a.lead())),
       numbersApart(a, b),
       bodyCosine,
-      undated ? 0 : Math.log1p(Math.max(0, gap - FRESH_DAYS)) * (1 - leadInBody)
+      undated ? 0 : Math.log1p(Math.max(0, gap - FRESH_DAYS)) * (1 - leadInBody),
+      Outlet.same(a.outlet(), b.outlet()) ? 1 : 0 // one outlet seldom tells a happening twice
     };
   }
 

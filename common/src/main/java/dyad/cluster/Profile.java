@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * 1; sets hold the idf of their terms.
  *
  * @param day days since 1970 with a fraction; NaN when undated
+ * @param outlet key of its publisher, see {@link Outlet}
  * @param length words read
  * @param routine how much the lead is made of the corpus' stock phrases, from 0 (as any text) to 1
  *     (earnings, dividends, ratings, tenders)
@@ -29,6 +30,7 @@ import java.util.stream.Stream;
  */
 public record Profile(
     double day,
+    int outlet,
     int length,
     double routine,
     TermVector title,
@@ -49,10 +51,15 @@ public record Profile(
   private static final double ROUTINE_TEXT = 0.3; // a form with names and numbers filled in
   private static final double LEAST_RARITY = 0.5;
 
-  /** Weighs an article's terms by what is rare in its corpus. */
-  public static Profile of(StoryTerms terms, double day, Idf idf) {
+  /**
+   * Weighs an article's terms by what is rare in its corpus.
+   *
+   * @param source its publisher; null when unknown
+   */
+  public static Profile of(StoryTerms terms, double day, String source, Idf idf) {
     return new Profile(
         day,
+        Outlet.key(source),
         terms.length(),
         routine(terms, idf),
         unit(terms.title(), idf),

@@ -21,12 +21,16 @@ public final class ProfileCodec {
       profile.leadEntities(),
       profile.leadNumbers()
     };
-    int size = 2 * Double.BYTES + Integer.BYTES * (1 + VECTORS);
+    int size = 2 * Double.BYTES + Integer.BYTES * (2 + VECTORS);
     for (TermVector vector : vectors) {
       size += vector.size() * (Integer.BYTES + Float.BYTES);
     }
     ByteBuffer buffer = ByteBuffer.allocate(size);
-    buffer.putDouble(profile.day()).putInt(profile.length()).putDouble(profile.routine());
+    buffer
+        .putDouble(profile.day())
+        .putInt(profile.outlet())
+        .putInt(profile.length())
+        .putDouble(profile.routine());
     for (TermVector vector : vectors) {
       buffer.putInt(vector.size());
       for (int key : vector.keys()) {
@@ -43,6 +47,7 @@ public final class ProfileCodec {
     ByteBuffer buffer = ByteBuffer.wrap(bytes);
     return new Profile(
         buffer.getDouble(),
+        buffer.getInt(),
         buffer.getInt(),
         buffer.getDouble(),
         vector(buffer),

@@ -23,6 +23,10 @@ final class TermKey {
     return of('n', digits);
   }
 
+  static int outlet(String name) {
+    return of('o', name);
+  }
+
   private static int of(char kind, String term) {
     int hash = (FNV_OFFSET ^ kind) * FNV_PRIME;
     for (int i = 0; i < term.length(); i++) {

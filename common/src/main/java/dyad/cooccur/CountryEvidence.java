@@ -11,6 +11,9 @@ package dyad.cooccur;
  * @param mentionA number of the first mention of {@code countryA} in the sentence or article
  * @param mentionB number of the first mention of {@code countryB} there
  * @param isActing whether both act in the sentence; at DOCUMENT, in any one sentence
+ * @param confidence probability that both countries are right: the product of that of the surest
+ *     mention of each there, 0 to 1
+ * @param centrality how far the article is about the two, above 0 to 1; see {@link Centrality}
  */
 public record CountryEvidence(
     String countryA,
@@ -20,4 +23,6 @@ public record CountryEvidence(
     String section,
     int mentionA,
     int mentionB,
-    boolean isActing) {}
+    boolean isActing,
+    double confidence,
+    double centrality) {}

@@ -45,6 +45,7 @@ public final class CountryPairs {
     }
     List<CountryEvidence> evidence = new ArrayList<>();
     Set<String> acting = new HashSet<>();
+    Centrality centrality = new Centrality(mentions);
     sentences.forEach(
         (no, found) ->
             pairs(found.values())
@@ -54,25 +55,24 @@ public final class CountryPairs {
                       if (both) {
                         acting.add(pair.name());
                       }
-                      evidence.add(pair.evidence(Level.SENTENCE, no, both));
+                      evidence.add(pair.evidence(Level.SENTENCE, no, both, centrality));
                     }));
     pairs(document.values())
         .forEach(
             pair ->
-                evidence.add(pair.evidence(Level.DOCUMENT, null, acting.contains(pair.name()))));
+                evidence.add(
+                    pair.evidence(Level.DOCUMENT, null, acting.contains(pair.name()), centrality)));
     return evidence;
   }
 
   /**
-   * Keeps the first mention of each country, acting if any of them does; false for a country beyond
-   * the bound.
+   * Keeps the first mention of each country, standing for the later ones; false for a country
+   * beyond the bound.
    */
   private static boolean addFirst(
       Map<String, CountryMention> found, CountryMention mention, int bound) {
     if (found.containsKey(mention.country())) {
-      if (mention.isActor()) {
-        found.computeIfPresent(mention.country(), (code, first) -> first.acting());
-      }
+      found.computeIfPresent(mention.country(), (code, first) -> first.with(mention));
       return true;
     }
     if (found.size() >= bound) {
@@ -99,7 +99,8 @@ public final class CountryPairs {
       return a.country() + "-" + b.country();
     }
 
-    CountryEvidence evidence(Level level, Integer sentenceNo, boolean isActing) {
+    CountryEvidence evidence(
+        Level level, Integer sentenceNo, boolean isActing, Centrality centrality) {
       CountryMention later = a.mentionNo() > b.mentionNo() ? a : b;
       return new CountryEvidence(
           a.country(),
@@ -109,7 +110,9 @@ public final class CountryPairs {
           later.section(),
           a.mentionNo(),
           b.mentionNo(),
-          isActing);
+          isActing,
+          a.confidence() * b.confidence(),
+          centrality.of(a.country(), b.country()));
     }
   }
 }

@@ -1,5 +1,7 @@
 package dyad.trend;
 
+import java.util.stream.IntStream;
+
 /**
  * Expects each count of a series from the counts before it and says how surprising it is.
  *
@@ -13,6 +15,11 @@ package dyad.trend;
  * dispersion of the history beyond Poisson by the method of moments (Gelman et al., "Bayesian Data
  * Analysis", 2.6, for the gamma–Poisson model).
  *
+ * <p>A day is also asked together with the six before it: the seven days are assessed as a week of
+ * their own, from the weeks before that end on the same weekday, and the more surprising of the two
+ * is the day's score. So a week that is unusual as a whole is seen wherever it starts, and a pair
+ * seen twice a week can burst though none of its days can.
+ *
  * <p>The baseline is robust: a count enters later histories only up to three standard deviations
  * above what was expected of it, so that a burst does not hide the next one, while a lasting change
  * of level is learned.
@@ -24,9 +31,15 @@ public final class BurstModel {
   private static final int MINIMUM_BURST = 3; // one story told twice is no burst of a pair
 
   private final Granularity granularity;
+  private final double bound;
 
   public BurstModel(Granularity granularity) {
+    this(granularity, granularity.burstBound());
+  }
+
+  private BurstModel(Granularity granularity, double bound) {
     this.granularity = granularity;
+    this.bound = bound;
   }
 
   /**
@@ -38,6 +51,45 @@ public final class BurstModel {
    * @return one per period
    */
   public Surprise[] assess(int[] starts, long[] volumes, long[] counts) {
+    Surprise[] result = periods(starts, volumes, counts);
+    if (granularity == Granularity.DAY) {
+      Surprise[] weeks = trailingWeeks(starts, volumes, counts);
+      for (int i = 0; i < result.length; i++) {
+        result[i] = result[i].orMoreSurprising(weeks[i]);
+      }
+    }
+    return result;
+  }
+
+  /** Of each day, the seven days that end with it. */
+  private Surprise[] trailingWeeks(int[] starts, long[] volumes, long[] counts) {
+    Surprise[] result = new Surprise[starts.length];
+    BurstModel weekly = new BurstModel(Granularity.WEEK, granularity.burstBound());
+    for (int phase = 0; phase < Granularity.WEEK_DAYS; phase++) {
+      int weekday = phase;
+      int[] ends =
+          IntStream.range(0, starts.length)
+              .filter(i -> granularity.phase(starts[i]) == weekday)
+              .toArray();
+      int[] weekStarts = new int[ends.length];
+      long[] weekVolumes = new long[ends.length];
+      long[] weekCounts = new long[ends.length];
+      for (int week = 0; week < ends.length; week++) {
+        weekStarts[week] = starts[ends[week]] - Granularity.WEEK_DAYS + 1;
+        for (int day = ends[week]; day >= 0 && starts[day] >= weekStarts[week]; day--) {
+          weekVolumes[week] += volumes[day];
+          weekCounts[week] += counts[day];
+        }
+      }
+      Surprise[] assessed = weekly.periods(weekStarts, weekVolumes, weekCounts);
+      for (int week = 0; week < ends.length; week++) {
+        result[ends[week]] = assessed[week];
+      }
+    }
+    return result;
+  }
+
+  private Surprise[] periods(int[] starts, long[] volumes, long[] counts) {
     Surprise[] result = new Surprise[starts.length];
     History history = new History(granularity.phases());
     long[] remembered = new long[starts.length];
@@ -64,7 +116,7 @@ public final class BurstModel {
 
   private Surprise surprise(NegativeBinomial predicted, long count) {
     double score = -predicted.logAtLeast(count) / Math.log(10) + 0.0;
-    boolean burst = count >= MINIMUM_BURST && score >= granularity.burstBound();
+    boolean burst = count >= MINIMUM_BURST && score >= bound;
     return new Surprise(predicted.mean(), score, burst);
   }
 

@@ -16,4 +16,11 @@ public record Surprise(double expected, double score, boolean isBurst) {
   public boolean isKnown() {
     return !Double.isNaN(expected);
   }
+
+  /** This count's expectation with the score of the more surprising of two; this if unknown. */
+  Surprise orMoreSurprising(Surprise other) {
+    return isKnown() && other.isKnown()
+        ? new Surprise(expected, Math.max(score, other.score), isBurst || other.isBurst)
+        : this;
+  }
 }

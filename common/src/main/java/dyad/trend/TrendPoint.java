@@ -5,19 +5,19 @@ package dyad.trend;
  * stands for a number that the period does not define.
  *
  * @param start first epoch day of the period
+ * @param volume distinct articles of the corpus
  */
 public record TrendPoint(
     int start,
-    long sentences,
-    long articles,
-    long distinct,
-    long acting,
-    long stories,
+    PairCell counts,
     long volume,
     double share,
     double shareLow,
     double shareHigh,
+    double weightedShare,
     double npmi,
     double npmiShrunk,
     double logLikelihood,
-    Surprise surprise) {}
+    Surprise surprise,
+    double level,
+    boolean isChangePoint) {}

@@ -11,6 +11,9 @@ package dyad.trend;
 public record WilsonInterval(double low, double high) {
   private static final double Z = 1.959964; // 97.5 % quantile of the normal: two-sided 95 %
 
+  /** Of no trials. */
+  public static final WilsonInterval UNKNOWN = new WilsonInterval(Double.NaN, Double.NaN);
+
   /**
    * The 95 % interval.
    *

@@ -12,7 +12,7 @@ import java.util.stream.LongStream;
 /** The whole of clustering in memory, the plain way: what the distributed stage must agree with. */
 public final class InMemoryClustering {
   /** An article; ordinals are positions in the list. */
-  public record Doc(String id, double day, StoryTerms terms) {}
+  public record Doc(String id, double day, String source, StoryTerms terms) {}
 
   /** A compared pair. */
   public record Pair(int a, int b, double[] features) {}
@@ -34,7 +34,7 @@ public final class InMemoryClustering {
     Map<Long, List<Integer>> postings = new TreeMap<>();
     for (int i = 0; i < docs.size(); i++) {
       Doc doc = docs.get(i);
-      profiles.add(Profile.of(doc.terms(), doc.day(), idf));
+      profiles.add(Profile.of(doc.terms(), doc.day(), doc.source(), idf));
       for (int key : Profile.candidateTerms(doc.terms(), idf)) {
         for (int window : CandidateRules.windowsOf(doc.day())) {
           postings

@@ -60,15 +60,23 @@ class StoryTermsTest {
   @Test
   void profileSurvivesItsCodec() {
     StoryTerms terms = StoryTerms.of(null, TEXT, List.of());
-    Profile profile = Profile.of(terms, 17_000.5, new Idf(9, new int[Idf.SLOTS]));
+    Profile profile = Profile.of(terms, 17_000.5, "The Herald", new Idf(9, new int[Idf.SLOTS]));
     assertEquals(profile, ProfileCodec.fromBytes(ProfileCodec.toBytes(profile)));
+  }
+
+  @Test
+  void outletIsTheSameHoweverItIsSpeltAndAnUnknownOneNever() {
+    assertTrue(Outlet.same(Outlet.key("www.Herald.example"), Outlet.key("herald.example ")));
+    assertFalse(Outlet.same(Outlet.key("The Herald"), Outlet.key("The Times")));
+    assertFalse(Outlet.same(Outlet.key(null), Outlet.key(" ")));
   }
 
   @Test
   void cosineIsSymmetricAndOneWithItself() {
     Idf idf = new Idf(9, new int[Idf.SLOTS]);
-    TermVector a = Profile.of(StoryTerms.of(null, TEXT, List.of()), 0, idf).body();
-    TermVector b = Profile.of(StoryTerms.of(null, "Oslo signed it", List.of()), 0, idf).body();
+    TermVector a = Profile.of(StoryTerms.of(null, TEXT, List.of()), 0, null, idf).body();
+    TermVector b =
+        Profile.of(StoryTerms.of(null, "Oslo signed it", List.of()), 0, null, idf).body();
     assertEquals(1, a.dot(a), 1e-6);
     assertEquals(a.dot(b), b.dot(a));
     assertTrue(a.dot(b) > 0 && a.dot(b) < 1);

@@ -12,6 +12,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CountryPairsTest {
+  /** PRK counts 3 for the headline and 1, BLR 2, of 6: twice the root of 4/6 times 2/6. */
+  private static final double OF_THE_TWO = 2 * Math.sqrt(8) / 6;
+
   @Test
   void aSentenceThatNamesTwoCountriesGivesOneRowAndTheArticleAnother() {
     List<CountryEvidence> found =
@@ -23,8 +26,10 @@ class CountryPairsTest {
                 mention(3, 1, "BODY", "BLR")));
     assertEquals(
         List.of(
-            new CountryEvidence("BLR", "PRK", Level.SENTENCE, 1, "BODY", 1, 2, false),
-            new CountryEvidence("BLR", "PRK", Level.DOCUMENT, null, "BODY", 1, 0, false)),
+            new CountryEvidence(
+                "BLR", "PRK", Level.SENTENCE, 1, "BODY", 1, 2, false, 0.25, OF_THE_TWO),
+            new CountryEvidence(
+                "BLR", "PRK", Level.DOCUMENT, null, "BODY", 1, 0, false, 0.25, OF_THE_TWO)),
         found);
   }
 
@@ -33,7 +38,8 @@ class CountryPairsTest {
     List<CountryEvidence> found =
         CountryPairs.of(List.of(mention(0, 0, "BODY", "RUS"), mention(1, 4, "BODY", "CHN")));
     assertEquals(
-        List.of(new CountryEvidence("CHN", "RUS", Level.DOCUMENT, null, "BODY", 1, 0, false)),
+        List.of(
+            new CountryEvidence("CHN", "RUS", Level.DOCUMENT, null, "BODY", 1, 0, false, 0.25, 1)),
         found);
   }
 
@@ -43,12 +49,26 @@ class CountryPairsTest {
         CountryPairs.of(
             List.of(
                 mention(0, 0, "BODY", "RUS"),
-                mention(1, 0, "BODY", "CHN").acting(),
-                mention(2, 0, "BODY", "RUS").acting(),
+                actor(1, 0, "CHN"),
+                actor(2, 0, "RUS"),
                 mention(3, 1, "BODY", "CHN"),
-                mention(4, 1, "BODY", "RUS").acting()));
+                actor(4, 1, "RUS")));
     assertEquals(
         List.of(true, false, true), found.stream().map(CountryEvidence::isActing).toList());
+  }
+
+  @Test
+  void aPairIsAsSureAsTheSurestMentionOfEach() {
+    List<CountryEvidence> found =
+        CountryPairs.of(
+            List.of(
+                new CountryMention(0, 0, "BODY", "RUS", false, 0.6),
+                new CountryMention(1, 0, "BODY", "CHN", false, 0.5),
+                new CountryMention(2, 1, "BODY", "RUS", false, 0.9),
+                new CountryMention(3, 1, "BODY", "CHN", false, 0.4)));
+    assertEquals(
+        List.of(0.6 * 0.5, 0.9 * 0.4, 0.9 * 0.5),
+        found.stream().map(CountryEvidence::confidence).toList());
   }
 
   @Test
@@ -97,7 +117,11 @@ class CountryPairsTest {
   }
 
   private static CountryMention mention(int no, int sentence, String section, String country) {
-    return new CountryMention(no, sentence, section, country, false);
+    return new CountryMention(no, sentence, section, country, false, 0.5);
+  }
+
+  private static CountryMention actor(int no, int sentence, String country) {
+    return new CountryMention(no, sentence, "BODY", country, true, 0.5);
   }
 
   private static String code(int i) {

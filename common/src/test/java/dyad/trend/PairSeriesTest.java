@@ -5,23 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PairSeriesTest {
-  @Test
-  void aPairHasARowForEveryDayOfTheCalendarWithinReach() {
-    int[] days = {0, 1, 2, 400, 767, 768};
-    List<TrendPoint> points = points(Granularity.DAY, days, new long[] {0, 1, 0, 1, 0, 0});
-    assertEquals(
-        List.of(0, 1, 2, 400), points.stream().map(TrendPoint::start).toList(), "366 days");
-  }
+  private static final SparseSeries NOWHERE = new SparseSeries(new int[0], new long[0]);
 
   @Test
-  void aPairHasARowForEveryMonthOfTheCalendar() {
-    int[] months = {-30_000, 0, 31, 59};
-    assertEquals(4, points(Granularity.MONTH, months, new long[] {0, 0, 1, 0}).size());
+  void aPairHasARowForEveryPeriodOfTheCalendarHoweverFarFromItsSightings() {
+    int[] starts = {-30_000, 0, 1, 400, 20_000};
+    for (Granularity granularity : Granularity.values()) {
+      assertEquals(5, points(granularity, starts, new long[] {0, 0, 1, 0, 0}).size());
+    }
   }
 
   @Test
@@ -29,20 +26,22 @@ class PairSeriesTest {
     TrendPoint zero = points(Granularity.MONTH, new int[] {0, 31}, new long[] {0, 1}).get(0);
     assertEquals(0, zero.share());
     assertEquals(0, zero.shareLow());
+    assertEquals(0, zero.weightedShare());
     assertTrue(zero.shareHigh() > 0 && zero.shareHigh() < 1);
     assertEquals(-1, zero.npmi());
   }
 
   @Test
   void aPeriodOfCopiesOnlyHasNoShare() {
-    PairSeries series =
-        new PairSeries(Granularity.DAY, new SparseSeries(new int[] {0}, new long[] {0}));
-    PairCounts copies =
-        new PairCounts(
-            new long[] {2}, new long[] {1}, new long[] {0}, new long[] {0}, new long[] {1});
-    TrendPoint point = series.of(copies, new long[] {0}, new long[] {0}).get(0);
-    assertEquals(1, point.articles());
+    Calendar calendar = new Calendar(new int[] {0}, new long[] {0}, new long[] {0});
+    PairCell copies = new PairCell(2, 1, 0, 0, 1, 1, 0, 0, 0);
+    TrendPoint point =
+        new PairSeries(Granularity.DAY, calendar)
+            .of(List.of(new PeriodCell(0, copies)), NOWHERE, NOWHERE)
+            .get(0);
+    assertEquals(1, point.counts().articles());
     assertTrue(Double.isNaN(point.share()) && Double.isNaN(point.npmi()));
+    assertTrue(Double.isNaN(point.weightedShare()) && Double.isNaN(point.level()));
   }
 
   @Test
@@ -50,6 +49,10 @@ class PairSeriesTest {
     SparseSeries series = new SparseSeries(new int[] {3, 5}, new long[] {7, 8});
     assertArrayEquals(new long[] {7, 0, 8}, series.along(new int[] {3, 4, 5}));
     assertThrows(IllegalArgumentException.class, () -> series.along(new int[] {3, 4}));
+    Calendar calendar = new Calendar(new int[] {3}, new long[] {1}, new long[] {1});
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> calendar.along(List.of(new PeriodCell(4, PairCell.NONE))));
   }
 
   /** A corpus of ten articles a period; both countries are in five. */
@@ -58,7 +61,14 @@ class PairSeriesTest {
     long[] five = new long[starts.length];
     Arrays.fill(ten, 10);
     Arrays.fill(five, 5);
-    return new PairSeries(granularity, new SparseSeries(starts, ten))
-        .of(new PairCounts(counts, counts, counts, counts, counts), five, five);
+    List<PeriodCell> cells = new ArrayList<>();
+    for (int i = 0; i < starts.length; i++) {
+      if (counts[i] > 0) {
+        long n = counts[i];
+        cells.add(new PeriodCell(starts[i], new PairCell(n, n, n, n, n, 1, n, n, 0)));
+      }
+    }
+    SparseSeries own = new SparseSeries(starts, five);
+    return new PairSeries(granularity, new Calendar(starts, ten, ten)).of(cells, own, own);
   }
 }

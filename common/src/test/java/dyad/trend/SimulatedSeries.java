@@ -66,8 +66,17 @@ final class SimulatedSeries {
 
   /** Makes a week from a day on a burst of a factor; the day's own place in the week is random. */
   void plant(long[] counts, int from, double factor, double mean, double dispersion) {
-    for (int i = from; i < from + 7; i++) {
-      counts[i] = draw(i, factor * mean, dispersion);
+    redraw(counts, from, from + 7, factor * mean, dispersion);
+  }
+
+  /** Multiplies the level from a day on. */
+  void raise(long[] counts, int from, double factor, double mean, double dispersion) {
+    redraw(counts, from, counts.length, factor * mean, dispersion);
+  }
+
+  private void redraw(long[] counts, int from, int to, double mean, double dispersion) {
+    for (int i = from; i < to; i++) {
+      counts[i] = draw(i, mean, dispersion);
     }
   }
 

@@ -7,6 +7,9 @@ import static org.apache.spark.sql.functions.col;
 import dyad.gazetteer.Gazetteer;
 import dyad.jobs.annotate.AnnotateStage;
 import dyad.jobs.annotate.AnnotatedTable;
+import dyad.jobs.append.Compatibility;
+import dyad.jobs.append.EarlierTables;
+import dyad.jobs.append.OwnCountries;
 import dyad.jobs.cluster.ClusterStage;
 import dyad.jobs.cluster.EventConfig;
 import dyad.jobs.cooccur.CooccurConfig;
@@ -19,33 +22,49 @@ import dyad.jobs.link.LearnedCues;
 import dyad.jobs.link.LinkConfig;
 import dyad.jobs.link.LinkStage;
 import dyad.jobs.link.LinkedEntities;
+import dyad.jobs.network.NetworkStage;
 import dyad.jobs.parse.ParseStage;
 import dyad.jobs.parse.ParsedTable;
 import dyad.jobs.publish.Publication;
 import dyad.jobs.publish.Publications;
 import dyad.jobs.publish.Scratch;
 import dyad.jobs.read.InputPlan;
+import dyad.jobs.relate.RelateStage;
+import dyad.jobs.report.Report;
 import dyad.jobs.runtime.Progress;
 import dyad.jobs.runtime.Sessions;
 import dyad.jobs.runtime.Summary;
 import dyad.jobs.runtime.Tally;
+import dyad.jobs.runtime.Version;
 import dyad.jobs.tables.ArticleTable;
 import dyad.jobs.tables.CooccurrenceTable;
+import dyad.jobs.tables.CountryNetworkTable;
 import dyad.jobs.tables.EntityTable;
+import dyad.jobs.tables.EventHistoryTable;
 import dyad.jobs.tables.EventTable;
+import dyad.jobs.tables.GroupTrendTable;
 import dyad.jobs.tables.LearnedCueTable;
 import dyad.jobs.tables.MentionTable;
+import dyad.jobs.tables.PairAssociationTable;
+import dyad.jobs.tables.PairDriverTable;
 import dyad.jobs.tables.PairMentionTable;
+import dyad.jobs.tables.PairRelationTable;
 import dyad.jobs.tables.PairTrendTable;
 import dyad.jobs.tables.RejectTable;
+import dyad.jobs.tables.RunTable;
 import dyad.jobs.tables.TableWriter;
+import dyad.jobs.tables.Tables;
+import dyad.jobs.trend.DriverStage;
+import dyad.jobs.trend.GroupTrendStage;
 import dyad.jobs.trend.TrendStage;
 import dyad.model.CountingRule;
 import dyad.model.RawRecord;
 import dyad.outcome.Outcome;
+import dyad.relate.PosConfig;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -85,35 +104,94 @@ public final class Job {
             () ->
                 InputPlan.of(
                     context, request.inputs(), List.of(request.output()), request.readConfig()));
-    Sessions.fit(spark, plan.totalBytes());
     try (Publication publication =
         Publications.claim(request.output(), runId, context.hadoopConfiguration())) {
+      Optional<EarlierTables> earlier = earlier(context);
+      Sessions.fit(spark, plan.totalBytes() + earlier.map(EarlierTables::bytes).orElse(0L));
       Tally tally = new Tally(runId, startedAt);
-      run(plan.records(context, request.readConfig()), publication, tally);
+      run(plan.records(context, request.readConfig()), earlier, publication, tally);
       return tally.summary(request.output(), progress.seconds());
     }
   }
 
-  private void run(JavaRDD<Outcome<RawRecord>> records, Publication publication, Tally tally) {
+  /** The tables to add to; none where the run replaces them or is the first. */
+  private Optional<EarlierTables> earlier(JavaSparkContext context) {
+    Path output = new Path(request.output());
+    if (!request.isAppending() || !EarlierTables.areIn(output, context.hadoopConfiguration())) {
+      return Optional.empty();
+    }
+    EarlierTables earlier = new EarlierTables(spark, output);
+    Compatibility.check(earlier, request.output(), request.parameters(), Version.all());
+    return Optional.of(earlier);
+  }
+
+  private void run(
+      JavaRDD<Outcome<RawRecord>> records,
+      Optional<EarlierTables> earlier,
+      Publication publication,
+      Tally tally) {
     Scratch scratch = new Scratch(publication.scratch());
     Path tables = publication.work();
     Dataset<Row> parsed = parse(records, scratch);
-    Dataset<Row> articles = ParsedTable.articles(parsed);
-    Dataset<Row> copies = dedup(articles, tally);
-    Dataset<Row> annotated = annotate(articles, scratch);
-    Dataset<Row> mentions = link(annotated, copies, tables, tally);
-    Dataset<Row> published = cluster(annotated, copies, mentions, tables, tally);
-    Dataset<Row> pairs = cooccur(mentions, published, tables, tally);
-    trend(pairs, published, tables);
+    tally.read(
+        parsed.count(),
+        ParsedTable.rejects(parsed).count(),
+        earlier.map(EarlierTables::recordCount).orElse(0L));
+    Dataset<Row> added = earlier.map(e -> e.unknown(parsed)).orElse(parsed);
+    Dataset<Row> articles = ParsedTable.articles(added);
+    if (earlier.isPresent() && articles.isEmpty()) {
+      Tables.ALL.stream()
+          .filter(table -> !List.of(RejectTable.TABLE, RunTable.TABLE).contains(table))
+          .forEach(table -> earlier.get().copy(table, tables));
+    } else {
+      build(articles, earlier, scratch, tables, tally);
+    }
     progress.stage(
         "publish",
         () -> {
-          TableWriter.write(RejectTable.TABLE, ParsedTable.rejects(parsed), tables);
+          Dataset<Row> rejects = ParsedTable.rejects(added);
+          TableWriter.write(
+              RejectTable.TABLE, earlier.map(e -> e.rejectsWith(rejects)).orElse(rejects), tables);
           tally.countRows(spark, tables);
-          tally.write(spark, request.parameters(), clock.instant(), tables);
-          publication.commit();
+          Dataset<Row> runs =
+              earlier
+                  .map(e -> e.read(RunTable.TABLE))
+                  .orElseGet(() -> TableWriter.none(spark, RunTable.TABLE));
+          tally.write(runs, request.parameters(), clock.instant(), tables);
           return null;
         });
+    if (request.writesReport()) {
+      progress.stage(
+          "report",
+          () -> {
+            Report.write(spark, tables.toString(), new Path(tables, Publication.REPORT));
+            return null;
+          });
+    }
+    publication.commit();
+  }
+
+  /** Writes all tables but rejects and runs. */
+  private void build(
+      Dataset<Row> articles,
+      Optional<EarlierTables> earlier,
+      Scratch scratch,
+      Path tables,
+      Tally tally) {
+    Dataset<Row> copies =
+        dedup(earlier.map(e -> e.parsedArticles().unionByName(articles)).orElse(articles), tally);
+    Dataset<Row> read = annotate(articles, scratch);
+    Dataset<Row> newlyAnnotated = read.drop(AnnotatedTable.MENTIONS);
+    Dataset<Row> newlyNamed = AnnotatedTable.mentions(read);
+    Dataset<Row> annotated =
+        earlier.map(e -> e.annotatedArticles().unionByName(newlyAnnotated)).orElse(newlyAnnotated);
+    Dataset<Row> namings =
+        earlier.map(e -> e.mentions().unionByName(newlyNamed)).orElse(newlyNamed);
+    Dataset<Row> mentions = link(namings, annotated, copies, tables, tally);
+    Dataset<Row> published = cluster(annotated, copies, mentions, earlier, tables, tally);
+    Dataset<Row> pairs = cooccur(mentions, published, tables, tally);
+    relate(mentions, published, tables);
+    trend(pairs, published, mentions, tables);
   }
 
   private Dataset<Row> parse(JavaRDD<Outcome<RawRecord>> records, Scratch scratch) {
@@ -147,41 +225,61 @@ public final class Job {
   }
 
   /** Writes entities, what the corpus says of their countries, and mentions. */
-  private Dataset<Row> link(Dataset<Row> annotated, Dataset<Row> copies, Path tables, Tally tally) {
+  private Dataset<Row> link(
+      Dataset<Row> namings, Dataset<Row> annotated, Dataset<Row> copies, Path tables, Tally tally) {
     return progress.stage(
         "link",
         () -> {
-          Dataset<Row> namings = AnnotatedTable.mentions(annotated);
           LinkedEntities linked =
               LinkStage.link(namings, annotated, new LinkConfig(Gazetteer.shared().countryNames()));
           tally.capped("link_blocks", linked.cappedBlocks().count());
           Dataset<Row> entities = TableWriter.write(EntityTable.TABLE, linked.entities(), tables);
           String[] key = {MentionTable.ARTICLE_ID, MentionTable.MENTION_NO};
-          Dataset<Row> mentions = namings.join(linked.links(), key, "left_outer");
+          Dataset<Row> mentions =
+              OwnCountries.noted(namings.join(linked.links(), key, "left_outer"));
           Dataset<Row> found = LearnedCues.find(mentions, annotated, copies, entities);
           Dataset<Row> cues =
               TableWriter.write(
                   LearnedCueTable.TABLE, request.learnCues() ? found : found.limit(0), tables);
           return TableWriter.write(
-              MentionTable.TABLE, LearnedCues.code(mentions, cues, annotated), tables);
+              MentionTable.TABLE,
+              OwnCountries.keptWhereLearned(LearnedCues.code(mentions, cues, annotated)),
+              tables);
         });
   }
 
-  /** Writes events and articles. */
+  /** Writes events, their history and articles. */
   private Dataset<Row> cluster(
       Dataset<Row> annotated,
       Dataset<Row> copies,
       Dataset<Row> mentions,
+      Optional<EarlierTables> earlier,
       Path tables,
       Tally tally) {
     return progress.stage(
         "cluster",
         () -> {
           String[] id = {ArticleTable.ARTICLE_ID};
-          Dataset<Row> articles =
-              annotated.drop(AnnotatedTable.MENTIONS).join(copies, id, "left_outer");
-          ClusterStage.Result clustered =
-              ClusterStage.cluster(articles, mentions, EventConfig.standard());
+          Dataset<Row> articles = annotated.join(copies, id, "left_outer");
+          Dataset<Row> history = TableWriter.none(spark, EventHistoryTable.TABLE);
+          ClusterStage.Result clustered;
+          if (earlier.isPresent()) {
+            ClusterStage.Extended extended =
+                ClusterStage.extend(
+                    articles,
+                    mentions,
+                    EventConfig.standard(),
+                    earlier.get().events(annotated, request.windowDays()));
+            clustered = extended.result();
+            history =
+                earlier
+                    .get()
+                    .read(EventHistoryTable.TABLE)
+                    .unionByName(tally.ofThisRun(extended.history()));
+          } else {
+            clustered = ClusterStage.cluster(articles, mentions, EventConfig.standard());
+          }
+          TableWriter.write(EventHistoryTable.TABLE, history, tables);
           tally.capped("cluster_postings", clustered.cappedPostings());
           TableWriter.write(EventTable.TABLE, clustered.events(), tables);
           Dataset<Row> countries =
@@ -209,14 +307,50 @@ public final class Job {
               CooccurrenceTable.TABLE,
               CooccurStage.cooccurrences(mentions, articles, CooccurConfig.of(rule)),
               tables);
+          TableWriter.write(
+              PairAssociationTable.TABLE,
+              CooccurStage.associations(mentions, articles, rule),
+              tables);
           return TableWriter.write(
               PairMentionTable.TABLE, PairEvidence.pairMentions(mentions, articles, rule), tables);
         });
   }
 
-  private void trend(Dataset<Row> pairs, Dataset<Row> articles, Path tables) {
+  /** Writes what countries do to each other. */
+  private void relate(Dataset<Row> mentions, Dataset<Row> articles, Path tables) {
+    progress.stage(
+        "relate",
+        () ->
+            TableWriter.write(
+                PairRelationTable.TABLE,
+                RelateStage.relations(
+                    mentions, articles, request.countingRule(), PosConfig.ENGLISH),
+                tables));
+  }
+
+  /** Writes trends, what drives them, and the networks they make. */
+  private void trend(
+      Dataset<Row> pairs, Dataset<Row> articles, Dataset<Row> mentions, Path tables) {
     progress.stage(
         "trend",
-        () -> TableWriter.write(PairTrendTable.TABLE, TrendStage.trends(pairs, articles), tables));
+        () -> {
+          Dataset<Row> trends =
+              TableWriter.write(PairTrendTable.TABLE, TrendStage.trends(pairs, articles), tables);
+          TableWriter.write(
+              GroupTrendTable.TABLE,
+              GroupTrendStage.trends(pairs, articles, request.outlets()),
+              tables);
+          DriverStage.Inputs inputs =
+              new DriverStage.Inputs(
+                  pairs,
+                  articles,
+                  mentions,
+                  TableWriter.read(spark, EventTable.TABLE, tables),
+                  TableWriter.read(spark, EntityTable.TABLE, tables));
+          TableWriter.write(
+              PairDriverTable.TABLE, DriverStage.drivers(inputs, request.countingRule()), tables);
+          return TableWriter.write(
+              CountryNetworkTable.TABLE, NetworkStage.networks(trends), tables);
+        });
   }
 }

@@ -9,6 +9,7 @@ import dyad.parse.ParseConfig;
 import dyad.read.Field;
 import dyad.read.Format;
 import dyad.read.ReadConfig;
+import dyad.trend.OutletGroup;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a run was asked for; every value checked.
@@ -33,9 +35,14 @@ import java.util.Set;
  * @param sections kinds of section whose mentions count
  * @param minConfidence least confidence of a mention that counts, 0 to 1
  * @param sourceCountries home country by outlet
+ * @param outlets groups of outlets that are counted apart
  * @param learnCues whether names that the corpus itself ties to a country code others
  * @param nameModel OpenNLP name finder model to use instead of the shipped one; null for that
  * @param today publish dates after this day are not believed
+ * @param windowDays where the run adds to the tables of earlier ones: days before the latest
+ *     article in which events are still open; null where it replaces them
+ * @param writesReport whether a site that shows the tables is written beside them; the tables are
+ *     the same with and without, so it is none of {@link #parameters}
  */
 public record RunRequest(
     List<String> inputs,
@@ -49,13 +56,16 @@ public record RunRequest(
     Set<SectionKind> sections,
     double minConfidence,
     Map<String, String> sourceCountries,
+    List<OutletGroup> outlets,
     boolean learnCues,
     String nameModel,
-    LocalDate today) {
+    LocalDate today,
+    Integer windowDays,
+    boolean writesReport) {
   private static final DateTimeFormatter RUN_TIME =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss").withZone(ZoneOffset.UTC);
 
-  /** Every option with the value in force, by its name on the command line. */
+  /** Every option that the tables depend on, by its name on the command line. */
   public Map<String, String> parameters() {
     Map<String, String> result = new LinkedHashMap<>();
     result.put("input", String.join(" ", inputs));
@@ -69,9 +79,13 @@ public record RunRequest(
     result.put("sections", sections.toString());
     result.put("min-confidence", String.valueOf(minConfidence));
     result.put("source-country", sourceCountries.toString());
+    result.put(
+        "outlets", outlets.stream().map(OutletGroup::line).collect(Collectors.joining("\n")));
     result.put("learn-cues", String.valueOf(learnCues));
     result.put("name-model", String.valueOf(nameModel));
     result.put("today", today.toString());
+    result.put("append", String.valueOf(windowDays != null));
+    result.put("window-days", String.valueOf(windowDays));
     return result;
   }
 
@@ -79,6 +93,11 @@ public record RunRequest(
   public String runId(Instant startedAt) {
     String start = RUN_TIME.format(startedAt);
     return "%s-%08x".formatted(start, parameters().hashCode());
+  }
+
+  /** Whether the run adds to the tables of earlier ones. */
+  boolean isAppending() {
+    return windowDays != null;
   }
 
   ReadConfig readConfig() {

@@ -17,7 +17,17 @@ import org.junit.jupiter.api.Test;
 class DirectionOfFlowTest {
   private static final List<String> STAGES =
       List.of(
-          "read", "parse", "dedup", "annotate", "link", "cluster", "cooccur", "trend", "publish");
+          "read",
+          "parse",
+          "dedup",
+          "annotate",
+          "link",
+          "cluster",
+          "cooccur",
+          "relate",
+          "trend",
+          "network",
+          "publish");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

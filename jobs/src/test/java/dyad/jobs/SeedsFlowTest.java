@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dyad.evaluate.BCubed;
 import dyad.evaluate.Counts;
+import dyad.jobs.tables.GroupTrendTable;
 import dyad.jobs.tables.Table;
 import dyad.jobs.tables.Tables;
 import dyad.jobs.testing.Duck;
 import dyad.jobs.testing.Dyad;
 import dyad.jobs.testing.Labels;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -35,18 +37,32 @@ class SeedsFlowTest {
       "substring(input_file, strpos(input_file, 'seeds/articles/') + 15) || '#' || record_no";
 
   @TempDir private static Path folder;
+
+  /** Two groups and two home countries of outlets among the sample articles. */
+  private static final String OUTLETS =
+      """
+      source,group,country
+      Capital Gazette,daily,USA
+      "Capital Gazette: World",daily,USA
+      Reuters,wire,GBR
+      The Baltic Ledger,daily,
+      """;
+
   private static Dyad run;
   private static Duck tables;
 
   @BeforeAll
-  static void runTheJob() throws SQLException {
+  static void runTheJob() throws SQLException, IOException {
     Path output = folder.resolve("out");
+    Path outlets = Files.writeString(folder.resolve("outlets.csv"), OUTLETS);
     run =
         Dyad.run(
             "run",
             Labels.ARTICLES.toString(),
             "--output",
             output.toString(),
+            "--outlets",
+            outlets.toString(),
             "--today",
             "2026-01-01");
     assertEquals(0, run.exitCode(), run::err);
@@ -134,6 +150,27 @@ class SeedsFlowTest {
               OR counted.distinct_article_count IS DISTINCT FROM published.distinct_article_count
               OR counted.story_count IS DISTINCT FROM published.story_count
             """));
+  }
+
+  @Test
+  void theAuditDerivesEveryPublishedNumberAgain() {
+    Dyad audit = Dyad.run("audit", "--tables", folder.resolve("out").toString());
+    assertEquals(0, audit.exitCode(), audit::out);
+    assertTrue(audit.out().startsWith("0 of "), audit::out);
+  }
+
+  @Test
+  void theAuditFindsANumberThatWasChanged() throws Exception {
+    Path altered = folder.resolve("altered-tables");
+    for (Table table : Tables.ALL) {
+      Path target = Files.createDirectories(altered.resolve(table.name()));
+      String columns = table.equals(GroupTrendTable.TABLE) ? "* REPLACE (share / 2 AS share)" : "*";
+      tables.write(
+          "SELECT %s FROM %s".formatted(columns, table.name()), target.resolve("all.parquet"));
+    }
+    Dyad audit = Dyad.run("audit", "--tables", altered.toString());
+    assertEquals(2, audit.exitCode(), audit::out);
+    assertTrue(audit.out().startsWith("group_trends "), audit::out);
   }
 
   @Test

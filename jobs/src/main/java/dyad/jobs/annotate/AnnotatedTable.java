@@ -25,7 +25,7 @@ public final class AnnotatedTable {
   /** Array of structs with the columns of {@link #MENTION}, in text order. */
   public static final String MENTIONS = "mentions";
 
-  /** Columns of {@link MentionTable} that annotate fills, and {@link MentionTable#FULL_NAME}. */
+  /** Columns of {@link MentionTable} that annotate fills. */
   static final StructType MENTION = mention();
 
   private AnnotatedTable() {}
@@ -34,13 +34,19 @@ public final class AnnotatedTable {
     StructType schema = new StructType();
     for (StructField field : MentionTable.TABLE.schema().fields()) {
       boolean later =
-          List.of(MentionTable.ARTICLE_ID, MentionTable.MENTION_NO, MentionTable.ENTITY_ID)
+          List.of(
+                  MentionTable.ARTICLE_ID,
+                  MentionTable.MENTION_NO,
+                  MentionTable.ENTITY_ID,
+                  MentionTable.OWN_COUNTRY,
+                  MentionTable.OWN_COUNTRY_BASIS,
+                  MentionTable.OWN_CONFIDENCE)
               .contains(field.name());
       if (!later) {
         schema = schema.add(field.name(), field.dataType(), field.nullable());
       }
     }
-    return schema.add(MentionTable.FULL_NAME, DataTypes.StringType);
+    return schema;
   }
 
   /** The columns of {@code articles} followed by those that annotate adds. */
@@ -105,8 +111,7 @@ public final class AnnotatedTable {
   }
 
   /**
-   * One row a mention: {@link MentionTable} without {@code entity_id}, with {@link
-   * MentionTable#FULL_NAME}.
+   * One row a mention: {@link MentionTable} without what linking and learning add.
    *
    * @param annotated at least {@code article_id} and {@link #MENTIONS}
    */

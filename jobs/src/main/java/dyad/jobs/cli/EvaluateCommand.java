@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
       EvaluateIdentityCommand.class,
       EvaluateEventsCommand.class,
       EvaluateCopiesCommand.class,
+      EvaluateRelationsCommand.class,
     })
 final class EvaluateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

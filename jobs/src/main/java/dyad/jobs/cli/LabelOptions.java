@@ -1,26 +1,17 @@
 package dyad.jobs.cli;
 
 import dyad.jobs.publish.PublishedTables;
-import dyad.jobs.runtime.Sessions;
 import dyad.jobs.runtime.UserMistake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.spark.sql.SparkSession;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which tables are measured, and against what. */
 final class LabelOptions {
-  /** Labelled sets are small, whatever the size of the tables. */
-  private static final long FEW_ROWS = 0;
-
-  @Option(
-      names = "--tables",
-      paramLabel = "DIR",
-      defaultValue = "dyad-output",
-      description = "Output folder of a run (default: ${DEFAULT-VALUE}).")
-  private String tables;
+  @Mixin private TablesOption tables;
 
   @Option(
       names = "--labels",
@@ -42,21 +33,19 @@ final class LabelOptions {
         throw new UserMistake("Invalid --labels %s: there is no such file to read".formatted(file));
       }
     }
-    SparkSession spark = Sessions.open();
+    return tables.read(
+        published -> {
+          labels.forEach(file -> score(scoring, published, file));
+          return ExitCode.OK;
+        });
+  }
+
+  private static void score(Scoring scoring, PublishedTables published, Path file) {
     try {
-      Sessions.fit(spark, FEW_ROWS);
-      for (Path file : labels) {
-        try {
-          scoring.score(new PublishedTables(spark, tables), file);
-        } catch (IOException | IllegalArgumentException e) {
-          throw new UserMistake(
-              "Invalid --labels %s: it cannot be read as labels: %s"
-                  .formatted(file, e.getMessage()));
-        }
-      }
-      return ExitCode.OK;
-    } finally {
-      spark.stop();
+      scoring.score(published, file);
+    } catch (IOException | IllegalArgumentException e) {
+      throw new UserMistake(
+          "Invalid --labels %s: it cannot be read as labels: %s".formatted(file, e.getMessage()));
     }
   }
 }

@@ -1,15 +1,13 @@
 package dyad.jobs.cli;
 
 import dyad.jobs.evaluate.PerturbedCorpus;
-import dyad.jobs.publish.PublishedTables;
-import dyad.jobs.runtime.Sessions;
 import dyad.jobs.runtime.UserMistake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -31,16 +29,9 @@ import picocli.CommandLine.Spec;
       "  dyad evaluate copies --tables altered-tables --labels altered/copies.tsv",
     })
 final class PerturbCommand implements Callable<Integer> {
-  private static final long FEW_ROWS = 0; // one pass over the articles
-
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--tables",
-      paramLabel = "DIR",
-      defaultValue = "dyad-output",
-      description = "Output folder of a run (default: ${DEFAULT-VALUE}).")
-  private String tables;
+  @Mixin private TablesOption tables;
 
   @Option(
       names = {"-o", "--output"},
@@ -91,18 +82,15 @@ final class PerturbCommand implements Callable<Integer> {
     if (Files.exists(output)) {
       throw new UserMistake("Invalid --output %s: it is there already".formatted(output));
     }
-    SparkSession spark = Sessions.open();
     try {
-      Sessions.fit(spark, FEW_ROWS);
-      int copies =
-          new PerturbedCorpus(share, from, to, seed)
-              .write(new PublishedTables(spark, tables), output);
-      spec.commandLine().getOut().printf("%d altered copies are in %s%n", copies, output);
-      return ExitCode.OK;
+      return tables.read(
+          published -> {
+            int copies = new PerturbedCorpus(share, from, to, seed).write(published, output);
+            spec.commandLine().getOut().printf("%d altered copies are in %s%n", copies, output);
+            return ExitCode.OK;
+          });
     } catch (IOException e) {
       throw new UserMistake("Cannot write to %s: %s".formatted(output, e.getMessage()));
-    } finally {
-      spark.stop();
     }
   }
 }

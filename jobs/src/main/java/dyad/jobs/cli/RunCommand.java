@@ -26,6 +26,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -45,6 +46,7 @@ import picocli.CommandLine.Parameters;
       "  dyad run seeds/articles",
       "  dyad run --output tables --since 2024-01-01 'archive/*.jsonl.gz' pages/",
       "  dyad run --field text=story,date=when dump.csv",
+      "  dyad run --output tables --append news/2024-07-23",
       "  dyad run --languages en,fr --min-confidence 0.8 s3a://news/2024/",
     })
 final class RunCommand implements Callable<Integer> {
@@ -59,6 +61,23 @@ final class RunCommand implements Callable<Integer> {
           "Folder for the tables; those of an earlier run are replaced at the end"
               + " (default: ${DEFAULT-VALUE}).")
   private String output;
+
+  @Option(
+      names = "--append",
+      description =
+          "Add to the tables in --output instead of replacing them: only articles that they do not"
+              + " hold yet are annotated, and events whose last article is older than the window"
+              + " keep their articles and their id.")
+  private boolean append;
+
+  @Option(
+      names = "--window-days",
+      paramLabel = "N",
+      defaultValue = "30",
+      description =
+          "With --append, days before the latest article in which events are still open"
+              + " (default: ${DEFAULT-VALUE}).")
+  private int windowDays;
 
   @Option(
       names = "--format",
@@ -133,6 +152,8 @@ final class RunCommand implements Callable<Integer> {
               + " bare presence then makes no article be about that country. Repeatable.")
   private List<String> sourceCountries = List.of();
 
+  @Mixin private OutletsOption outlets;
+
   @Option(
       names = "--no-learned-cues",
       description =
@@ -154,6 +175,11 @@ final class RunCommand implements Callable<Integer> {
       paramLabel = "DATE",
       description = "Publish dates after this day are not believed (default: the day of the run).")
   private String today;
+
+  @Option(
+      names = "--no-report",
+      description = "Write no site beside the tables (default: OUTPUT/report, see dyad report).")
+  private boolean noReport;
 
   @Override
   public Integer call() {
@@ -178,6 +204,9 @@ final class RunCommand implements Callable<Integer> {
       throw new UserMistake(
           "Invalid --min-confidence %s: expected a number from 0 to 1".formatted(minConfidence));
     }
+    if (windowDays < 1) {
+      throw new UserMistake("Invalid --window-days %d: expected 1 or more".formatted(windowDays));
+    }
     LocalDate from = date("--since", since);
     LocalDate to = date("--until", until);
     if (from != null && to != null && from.isAfter(to)) {
@@ -196,9 +225,12 @@ final class RunCommand implements Callable<Integer> {
         new TreeSet<>(sections),
         minConfidence,
         outletCountries(),
+        outlets.groups(),
         !noLearnedCues,
         modelFile(),
-        day == null ? runDay : day);
+        day == null ? runDay : day,
+        append ? windowDays : null,
+        !noReport);
   }
 
   private Map<Field, List<String>> fieldNames() {
@@ -238,7 +270,7 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private Map<String, String> outletCountries() {
-    Map<String, String> result = new TreeMap<>();
+    Map<String, String> result = new TreeMap<>(outlets.countries());
     for (String value : sourceCountries) {
       if (value.contains("=")) {
         addOutlet(result, value);

@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.lit;
 
 import dyad.cluster.Edge;
+import dyad.cluster.EventNames;
 import dyad.cluster.Idf;
 import dyad.jobs.dedup.ArticleOrder;
 import dyad.jobs.tables.ArticleTable;
@@ -22,8 +23,6 @@ import org.apache.spark.util.LongAccumulator;
 
 /** Puts articles that report one happening into one event. */
 public final class ClusterStage {
-  private static final String EVENT_PREFIX = "evt-";
-
   private ClusterStage() {}
 
   /**
@@ -44,22 +43,90 @@ public final class ClusterStage {
    *     is compared by its capitalised words
    */
   public static Result cluster(Dataset<Row> articles, Dataset<Row> mentions, EventConfig config) {
+    Compared compared =
+        compare(articles, mentions, config, articles.select(ArticleTable.ARTICLE_ID).limit(0));
+    Dataset<Row> clusters = Merging.of(compared.edges(), config.threshold(), config.localEdges());
+    Dataset<Row> distinct = named(compared.order(), clusters);
+    Dataset<Row> articleEvents = withCopies(articles, distinct).localCheckpoint();
+    Dataset<Row> events = events(articles, articleEvents, compared);
+    compared.free();
+    return new Result(articleEvents, events, compared.capped().value());
+  }
+
+  /** What was found beside {@link Result}: rows of event_history without the run, computed. */
+  public record Extended(Result result, Dataset<Row> history) {}
+
+  /**
+   * Clusters articles of which some were clustered before: closed events stay as they are, all
+   * other articles are clustered anew, and open events keep their names.
+   *
+   * @param articles as for {@link #cluster}, old ones and new
+   */
+  public static Extended extend(
+      Dataset<Row> articles, Dataset<Row> mentions, EventConfig config, EarlierEvents earlier) {
+    Compared compared = compare(articles, mentions, config, earlier.outOfReach(articles));
+    Dataset<Row> settled =
+        Settled.of(articles, compared.order(), compared.edges(), earlier, config.threshold())
+            .localCheckpoint();
+    Dataset<Row> open =
+        compared.order().join(settled, new String[] {ArticleOrder.ORDINAL}, "left_anti");
+    Dataset<Row> edges =
+        without(without(compared.edges(), settled, Candidates.A), settled, Candidates.B)
+            .localCheckpoint();
+    Dataset<Row> clusters =
+        clustered(open, Merging.of(edges, config.threshold(), config.localEdges()));
+    Dataset<Row> articleEvents =
+        Succession.named(articles, settled, clusters, earlier).localCheckpoint();
+    Dataset<Row> history = Succession.history(articles, articleEvents, earlier).localCheckpoint();
+    Dataset<Row> events = events(articles, articleEvents, compared);
+    compared.free();
+    return new Extended(new Result(articleEvents, events, compared.capped().value()), history);
+  }
+
+  /** Originals and how they compare; what is read more than once is kept. */
+  private record Compared(
+      Dataset<Row> order, Dataset<Row> profiles, Dataset<Row> edges, LongAccumulator capped) {
+    void free() {
+      edges.unpersist();
+      profiles.unpersist();
+      order.unpersist();
+    }
+  }
+
+  /**
+   * Compares originals.
+   *
+   * @param leftOut article_id of those that are described, but compared with none
+   */
+  private static Compared compare(
+      Dataset<Row> articles, Dataset<Row> mentions, EventConfig config, Dataset<Row> leftOut) {
     Dataset<Row> originals = articles.where(col(ArticleTable.DUPLICATE_OF).isNull());
     Dataset<Row> order = ArticleOrder.of(originals).persist(StorageLevel.MEMORY_AND_DISK());
     LongAccumulator capped = articles.sparkSession().sparkContext().longAccumulator();
     Dataset<Row> profiles =
         profiles(originals, order, mentions).persist(StorageLevel.MEMORY_AND_DISK());
-    Dataset<Row> features = features(profiles, order.count(), config, capped);
+    Dataset<Row> out =
+        order
+            .join(leftOut, new String[] {ArticleTable.ARTICLE_ID}, "left_semi")
+            .select(ArticleOrder.ORDINAL);
+    Dataset<Row> near =
+        out.isEmpty()
+            ? profiles
+            : profiles.join(out, new String[] {ArticleOrder.ORDINAL}, "left_anti");
+    Dataset<Row> features = features(near, near.count(), config, capped);
     Dataset<Row> edges =
         Pairs.edges(features, config.model())
             .where(col(Pairs.MILLIONTHS).geq(Edge.LEAST_MILLIONTHS))
             .persist(StorageLevel.MEMORY_AND_DISK());
-    Dataset<Row> clusters = Merging.of(edges, config.threshold(), config.localEdges());
-    Dataset<Row> distinct = named(order, clusters).persist(StorageLevel.MEMORY_AND_DISK());
-    Dataset<Row> articleEvents = withCopies(articles, distinct).localCheckpoint();
+    return new Compared(order, profiles, edges, capped);
+  }
+
+  private static Dataset<Row> events(
+      Dataset<Row> articles, Dataset<Row> articleEvents, Compared compared) {
     Dataset<Row> typical =
-        distinct
-            .join(profiles, ArticleOrder.ORDINAL)
+        compared
+            .order()
+            .join(compared.profiles(), ArticleOrder.ORDINAL)
             .select(ArticleTable.ARTICLE_ID, Profiles.WORDS, Profiles.ENTITIES);
     Dataset<Row> members =
         articles
@@ -72,12 +139,13 @@ public final class ClusterStage {
                 ArticleTable.FOCUS_COUNTRIES)
             .join(articleEvents, ArticleTable.ARTICLE_ID)
             .join(typical, new String[] {ArticleTable.ARTICLE_ID}, "left");
-    Dataset<Row> events = EventRows.of(members).localCheckpoint();
-    distinct.unpersist();
-    edges.unpersist();
-    profiles.unpersist();
-    order.unpersist();
-    return new Result(articleEvents, events, capped.value());
+    return EventRows.of(members).localCheckpoint();
+  }
+
+  private static Dataset<Row> without(Dataset<Row> edges, Dataset<Row> settled, String end) {
+    return edges
+        .join(settled.select(col(ArticleOrder.ORDINAL).as(end)), new String[] {end}, "left_anti")
+        .select(Candidates.A, Candidates.B, Pairs.MILLIONTHS);
   }
 
   /** Stories of articles, compared by what is rare among them. */
@@ -97,18 +165,25 @@ public final class ClusterStage {
     return Pairs.features(Candidates.of(profiles, capped), profiles, spread);
   }
 
-  /** Ordinal, article_id and event_id of every article that is no copy. */
+  /** Article_id and event_id of every article that is no copy. */
   private static Dataset<Row> named(Dataset<Row> order, Dataset<Row> clusters) {
     Dataset<Row> first =
         order.select(
-            col(ArticleOrder.ORDINAL).as("first"),
-            concat(lit(EVENT_PREFIX), col(ArticleTable.ARTICLE_ID)).as(EventTable.EVENT_ID));
-    Column cluster = coalesce(col(Merging.CLUSTER), col(ArticleOrder.ORDINAL));
+            col(ArticleOrder.ORDINAL).as(Merging.CLUSTER),
+            concat(lit(EventNames.PREFIX), col(ArticleTable.ARTICLE_ID)).as(EventTable.EVENT_ID));
+    return clustered(order, clusters)
+        .join(first, Merging.CLUSTER)
+        .select(ArticleTable.ARTICLE_ID, EventTable.EVENT_ID);
+  }
+
+  /** Ordinal, article_id and cluster of every article; alone it is its own cluster. */
+  private static Dataset<Row> clustered(Dataset<Row> order, Dataset<Row> clusters) {
     return order
         .join(clusters, col(ArticleOrder.ORDINAL).equalTo(col(Merging.MEMBER)), "left")
-        .select(col(ArticleOrder.ORDINAL), col(ArticleTable.ARTICLE_ID), cluster.as("first"))
-        .join(first, "first")
-        .select(ArticleOrder.ORDINAL, ArticleTable.ARTICLE_ID, EventTable.EVENT_ID);
+        .select(
+            col(ArticleOrder.ORDINAL),
+            col(ArticleTable.ARTICLE_ID),
+            coalesce(col(Merging.CLUSTER), col(ArticleOrder.ORDINAL)).as(Merging.CLUSTER));
   }
 
   /** A copy is in its original's event. */

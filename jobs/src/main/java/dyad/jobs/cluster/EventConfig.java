@@ -18,6 +18,11 @@ public record EventConfig(PairModel model, double threshold, int localEdges, lon
   private static final int LOCAL_EDGES = 1_000_000;
   private static final long BROADCAST_ARTICLES = 20_000;
 
+  /** The same with another model. */
+  public EventConfig with(PairModel other) {
+    return new EventConfig(other, threshold, localEdges, broadcastArticles);
+  }
+
   /** The setting for every corpus. */
   public static EventConfig standard() {
     return new EventConfig(PairModel.shipped(), THRESHOLD, LOCAL_EDGES, BROADCAST_ARTICLES);

@@ -35,7 +35,8 @@ public final class EventTrainer {
   private static final String WEIGHT = "weight";
   private static final String OFFSET = "offset";
 
-  // Penalty of a change of one standard deviation's worth: three sets of labels are few.
+  // Penalty of a change of one standard deviation's worth: three sets of labels are few. Less
+  // lowers the thinned sets, more keeps the coefficient of one outlet too near 0.
   private static final double REGULARIZATION = 0.1;
   private static final int MAX_ITERATIONS = 50;
   private static final double FAR_DAYS = 7; // a happening is seldom news that long
@@ -56,12 +57,18 @@ public final class EventTrainer {
    * @param config its model is the one to grow, see {@link ModelGrowth}
    */
   public static PairModel fit(List<TrainingCorpus> corpora, EventConfig config) {
-    Dataset<Row> pairs =
-        corpora.stream()
-            .map(corpus -> pairs(corpus, config))
-            .reduce(Dataset::union)
-            .orElseThrow()
-            .cache();
+    return fit(
+        corpora.stream().map(corpus -> pairs(corpus, config)).reduce(Dataset::union).orElseThrow(),
+        config);
+  }
+
+  /**
+   * A model grown on judged pairs.
+   *
+   * @param judged of {@link #pairs}
+   */
+  public static PairModel fit(Dataset<Row> judged, EventConfig config) {
+    Dataset<Row> pairs = judged.cache();
     Vector spreads = pairs.select(Summarizer.std(col(Pairs.FEATURES), col(WEIGHT))).head().getAs(0);
     ModelGrowth growth = new ModelGrowth(config.model(), spreads.toArray());
     Dataset<Row> inputs = pairs.map(new ToInputs(growth), Encoders.row(INPUTS)).cache();
@@ -80,7 +87,8 @@ public final class EventTrainer {
     return growth.grown(fitted.intercept(), fitted.coefficients().toArray());
   }
 
-  private static Dataset<Row> pairs(TrainingCorpus corpus, EventConfig config) {
+  /** Candidate pairs of a corpus that its labels judge: features, verdict and weight. */
+  public static Dataset<Row> pairs(TrainingCorpus corpus, EventConfig config) {
     Dataset<Row> order = ArticleOrder.of(corpus.articles()).cache();
     LongAccumulator capped = corpus.articles().sparkSession().sparkContext().longAccumulator();
     Dataset<Row> profiles =

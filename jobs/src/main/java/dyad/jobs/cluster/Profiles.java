@@ -66,7 +66,7 @@ final class Profiles implements MapFunction<Row, Row> {
     return RowFactory.create(
         Stories.ordinal(story),
         day,
-        ProfileCodec.toBytes(Profile.of(terms, day, idf.value())),
+        ProfileCodec.toBytes(Profile.of(terms, day, Stories.source(story), idf.value())),
         posted(Profile.candidateTerms(terms, idf.value()), idf.value()),
         rows(Profile.typicalWords(terms, idf.value(), KEYWORDS_KEPT)),
         rows(Profile.typicalEntities(Stories.namings(story), idf.value(), ENTITIES_KEPT)));

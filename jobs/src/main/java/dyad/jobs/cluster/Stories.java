@@ -24,7 +24,7 @@ final class Stories {
 
   private Stories() {}
 
-  /** Ordinal, title, text, publish time and namings of articles. */
+  /** Ordinal, title, text, source, publish time and namings of articles. */
   static Dataset<Row> of(Dataset<Row> articles, Dataset<Row> order, Dataset<Row> mentions) {
     Dataset<Row> namings =
         mentions
@@ -40,6 +40,7 @@ final class Stories {
             col(ArticleOrder.ORDINAL),
             col(ArticleTable.TITLE),
             col(ArticleTable.TEXT),
+            col(ArticleTable.SOURCE),
             unix_micros(col(ArticleTable.PUBLISHED_AT)).as(MICROS),
             col(NAMINGS));
   }
@@ -52,6 +53,11 @@ final class Stories {
   static double day(Row story) {
     Long micros = story.getAs(MICROS);
     return micros == null ? Double.NaN : micros / MICROS_A_DAY;
+  }
+
+  /** Publisher; null when unknown. */
+  static String source(Row story) {
+    return story.getAs(ArticleTable.SOURCE);
   }
 
   static StoryTerms terms(Row story) {

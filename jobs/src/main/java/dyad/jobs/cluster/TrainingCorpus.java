@@ -1,11 +1,14 @@
 package dyad.jobs.cluster;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.floor;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.pmod;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.timestamp_micros;
+import static org.apache.spark.sql.functions.unix_micros;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.xxhash64;
 
@@ -13,6 +16,7 @@ import dyad.jobs.tables.ArticleTable;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
 
 /**
  * Articles to learn from.
@@ -28,6 +32,9 @@ public record TrainingCorpus(
   public static final String LABEL = "label";
 
   private static final int PERCENT = 100;
+  private static final long MICROS_A_DAY = 24L * 3600 * 1_000_000;
+  private static final long DAYS_A_WEEK = 7;
+  private static final long FIRST_MONDAY = 4; // of 1970
 
   /** What it means that two articles have one label. */
   public enum Meaning {
@@ -40,6 +47,50 @@ public record TrainingCorpus(
     SIDE,
     /** Nothing; but articles more than a week apart are strangers: a saga's next happening. */
     APART
+  }
+
+  /**
+   * One newswire with its weeks laid over one another: articles of different weeks are strangers,
+   * however near their dates now are.
+   *
+   * @param articles dated ones count only
+   */
+  public static TrainingCorpus weeksOverlaid(
+      Dataset<Row> articles, Dataset<Row> mentions, double weight) {
+    Column week =
+        floor(
+            unix_micros(col(ArticleTable.PUBLISHED_AT))
+                .divide(MICROS_A_DAY)
+                .minus(FIRST_MONDAY)
+                .divide(DAYS_A_WEEK));
+    Dataset<Row> overlaid =
+        dated(articles)
+            .withColumn(LABEL, week)
+            .withColumn(
+                ArticleTable.PUBLISHED_AT,
+                timestamp_micros(
+                    unix_micros(col(ArticleTable.PUBLISHED_AT))
+                        .minus(col(LABEL).multiply(DAYS_A_WEEK * MICROS_A_DAY))))
+            .withColumn(LABEL, col(LABEL).cast(DataTypes.StringType));
+    return new TrainingCorpus(overlaid, mentions, Meaning.SIDE, weight);
+  }
+
+  /** One newswire as it is dated. */
+  public static TrainingCorpus apart(Dataset<Row> articles, Dataset<Row> mentions, double weight) {
+    return new TrainingCorpus(
+        dated(articles).withColumn(LABEL, lit(null).cast(DataTypes.StringType)),
+        mentions,
+        Meaning.APART,
+        weight);
+  }
+
+  private static Dataset<Row> dated(Dataset<Row> articles) {
+    return articles.where(col(ArticleTable.PUBLISHED_AT).isNotNull());
+  }
+
+  /** The same without linked entities: capitalised words stand in for them. */
+  public TrainingCorpus unlinked() {
+    return new TrainingCorpus(articles, mentions.limit(0), meaning, weight);
   }
 
   /**

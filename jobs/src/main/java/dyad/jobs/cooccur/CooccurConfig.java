@@ -30,4 +30,9 @@ public record CooccurConfig(CountingRule rule, int minimumArticles, long smallCo
   public static CooccurConfig of(CountingRule rule) {
     return new CooccurConfig(rule, STANDARD_MINIMUM, STANDARD_SMALL_CORPUS);
   }
+
+  /** The same with pairs of one article published in corpora of any size. */
+  CooccurConfig withEveryPair() {
+    return new CooccurConfig(rule, 1, smallCorpus);
+  }
 }

@@ -17,6 +17,8 @@ import dyad.cooccur.Level;
 import dyad.jobs.tables.ArticleTable;
 import dyad.jobs.tables.CooccurrenceTable;
 import dyad.jobs.tables.MentionTable;
+import dyad.jobs.tables.PairAssociationTable;
+import dyad.model.CountingRule;
 import java.util.Arrays;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -48,7 +50,27 @@ public final class CooccurStage {
    */
   public static Dataset<Row> cooccurrences(
       Dataset<Row> mentions, Dataset<Row> articles, CooccurConfig config) {
-    Dataset<Row> counted = counted(mentions, articles, config);
+    return measured(counted(mentions, articles, config), config);
+  }
+
+  /**
+   * Rows of {@code pair_associations}, in no order: the same for countries, whatever names them.
+   *
+   * @param mentions columns of {@link MentionTable}, linked
+   * @param articles {@code article_id}, {@code duplicate_of}, {@code event_id} at least
+   */
+  public static Dataset<Row> associations(
+      Dataset<Row> mentions, Dataset<Row> articles, CountingRule rule) {
+    Dataset<Row> named =
+        CountedMentions.ofCountries(mentions, rule)
+            .withColumn(MentionTable.ENTITY_ID, col(MentionTable.COUNTRY));
+    return measured(ofDistinctArticles(named, articles), CooccurConfig.of(rule).withEveryPair())
+        .withColumnRenamed(CooccurrenceTable.ENTITY_A, PairAssociationTable.COUNTRY_A)
+        .withColumnRenamed(CooccurrenceTable.ENTITY_B, PairAssociationTable.COUNTRY_B)
+        .to(PairAssociationTable.TABLE.schema());
+  }
+
+  private static Dataset<Row> measured(Dataset<Row> counted, CooccurConfig config) {
     Dataset<Row> perArticle = unitsPerArticle(counted, ArticleTable.ARTICLE_ID);
     Dataset<Row> totals = sums(perArticle).select(prefixed(ALL_UNITS));
     Dataset<Row> perEntity =
@@ -107,12 +129,17 @@ public final class CooccurStage {
 
   private static Dataset<Row> counted(
       Dataset<Row> mentions, Dataset<Row> articles, CooccurConfig config) {
+    return ofDistinctArticles(
+        CountedMentions.of(mentions, config.rule()).filter(col(MentionTable.ENTITY_ID).isNotNull()),
+        articles);
+  }
+
+  private static Dataset<Row> ofDistinctArticles(Dataset<Row> named, Dataset<Row> articles) {
     Dataset<Row> distinct =
         articles
             .filter(col(ArticleTable.DUPLICATE_OF).isNull())
             .select(ArticleTable.ARTICLE_ID, ArticleTable.EVENT_ID);
-    return CountedMentions.of(mentions, config.rule())
-        .filter(col(MentionTable.ENTITY_ID).isNotNull())
+    return named
         .select(
             MentionTable.ARTICLE_ID,
             MentionTable.MENTION_NO,

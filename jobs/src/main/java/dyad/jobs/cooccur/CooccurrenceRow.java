@@ -8,7 +8,7 @@ import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
-/** Counts of an entity pair → its row of {@code cooccurrences}. */
+/** Counts of two entities → their row of {@code cooccurrences}. */
 final class CooccurrenceRow implements MapFunction<Row, Row> {
   private static final long serialVersionUID = 1L;
 
@@ -26,7 +26,12 @@ final class CooccurrenceRow implements MapFunction<Row, Row> {
         pair.getAs(CooccurrenceTable.LEVEL),
         pair.getAs(CooccurrenceTable.ARTICLE_COUNT),
         pair.getAs(CooccurrenceTable.STORY_COUNT),
+        counts.together(),
+        counts.first(),
+        counts.second(),
+        counts.total(),
         Npmi.of(counts),
+        Npmi.shrunk(counts),
         LogLikelihood.of(counts));
   }
 }

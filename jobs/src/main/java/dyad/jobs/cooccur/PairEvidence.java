@@ -27,7 +27,7 @@ public final class PairEvidence {
    *
    * @param mentions columns of {@link MentionTable}
    * @param articles {@code article_id}, {@code published_at}, {@code duplicate_of}, {@code
-   *     event_id} at least
+   *     event_id}, {@code source} at least
    */
   public static Dataset<Row> pairMentions(
       Dataset<Row> mentions, Dataset<Row> articles, CountingRule rule) {
@@ -41,14 +41,16 @@ public final class PairEvidence {
                             MentionTable.SENTENCE_NO,
                             MentionTable.SECTION,
                             MentionTable.COUNTRY,
-                            MentionTable.ROLE))
+                            MentionTable.ROLE,
+                            MentionTable.CONFIDENCE))
                     .as(MENTIONS));
     Dataset<Row> published =
         articles.select(
             col(ArticleTable.ARTICLE_ID),
             col(ArticleTable.EVENT_ID),
             col(ArticleTable.DUPLICATE_OF),
-            to_date(col(ArticleTable.PUBLISHED_AT)).as(PairMentionTable.PUBLISHED_DATE));
+            to_date(col(ArticleTable.PUBLISHED_AT)).as(PairMentionTable.PUBLISHED_DATE),
+            col(ArticleTable.SOURCE).as(PairMentionTable.SOURCE));
     return byArticle
         .join(published, MentionTable.ARTICLE_ID)
         .flatMap(new PairRows(), Encoders.row(PairMentionTable.TABLE.schema()))

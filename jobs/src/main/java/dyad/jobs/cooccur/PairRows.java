@@ -31,7 +31,8 @@ final class PairRows implements FlatMapFunction<Row, Row> {
         row.<Integer>getAs(MentionTable.SENTENCE_NO),
         row.getAs(MentionTable.SECTION),
         row.getAs(MentionTable.COUNTRY),
-        MentionRole.ACTOR.name().equals(row.getAs(MentionTable.ROLE)));
+        MentionRole.ACTOR.name().equals(row.getAs(MentionTable.ROLE)),
+        row.<Double>getAs(MentionTable.CONFIDENCE));
   }
 
   private static Row row(Row article, CountryEvidence evidence) {
@@ -40,6 +41,7 @@ final class PairRows implements FlatMapFunction<Row, Row> {
         article.getAs(ArticleTable.EVENT_ID),
         article.getAs(ArticleTable.DUPLICATE_OF),
         article.getAs(PairMentionTable.PUBLISHED_DATE),
+        article.getAs(PairMentionTable.SOURCE),
         evidence.countryA(),
         evidence.countryB(),
         evidence.level().name(),
@@ -47,6 +49,8 @@ final class PairRows implements FlatMapFunction<Row, Row> {
         evidence.section(),
         evidence.mentionA(),
         evidence.mentionB(),
-        evidence.isActing());
+        evidence.isActing(),
+        evidence.confidence(),
+        evidence.centrality());
   }
 }

@@ -5,12 +5,14 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 
 import dyad.evaluate.EventScorer;
+import dyad.evaluate.GroupBootstrap;
+import dyad.jobs.cluster.EventConfig;
+import dyad.jobs.cluster.TrainingCorpus;
 import dyad.jobs.publish.PublishedTables;
 import dyad.jobs.runtime.UserMistake;
 import dyad.jobs.tables.ArticleTable;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -45,7 +47,7 @@ public final class GroupEvaluation {
    */
   public static void score(PublishedTables tables, Grouping grouping, Path labels, PrintWriter out)
       throws IOException {
-    Map<String, String> groupOfLabel = read(labels);
+    Map<String, String> groupOfLabel = GroupLabels.read(labels);
     if (grouping == Grouping.COPIES) {
       List.copyOf(groupOfLabel.values())
           .forEach(original -> groupOfLabel.putIfAbsent(original, original));
@@ -62,7 +64,7 @@ public final class GroupEvaluation {
     out.printf(
         "%n%s: %d of %d labelled articles are in the tables%n",
         labels.getFileName(), gold.size(), groupOfLabel.size());
-    print(EventScorer.of(gold, found), out);
+    print(EventScorer.of(gold, found), GroupBootstrap.of(gold, found), out);
     out.flush();
   }
 
@@ -85,37 +87,47 @@ public final class GroupEvaluation {
     return found;
   }
 
-  private static Map<String, String> read(Path file) throws IOException {
-    Map<String, String> groups = new TreeMap<>();
-    List<String> lines = Files.readAllLines(file);
-    for (String line : lines.subList(Math.min(1, lines.size()), lines.size())) {
-      String[] cells = line.split("\t", -1);
-      if (cells.length < 2) {
-        throw new UserMistake(
-            "Invalid --labels %s: expected two columns, id and group, but read '%s'"
-                .formatted(file, line));
-      }
-      groups.put(cells[0], cells[1]);
+  /**
+   * Prints how well a labelled set's events are found when it is clustered again on its own: as it
+   * is, with most events cut to one article, and without dates.
+   */
+  public static void stress(PublishedTables tables, Path labels, PrintWriter out)
+      throws IOException {
+    TrainingCorpus corpus = LabelledEvents.read(tables, labels);
+    for (LabelledEvents.Hardship hardship : LabelledEvents.Hardship.values()) {
+      LabelledEvents.Measured measured =
+          LabelledEvents.measure(corpus, hardship, EventConfig.standard());
+      out.printf("%n%s, clustered on its own, %s%n", labels.getFileName(), hardship.text());
+      print(measured.score(), measured.intervals(), out);
+      out.flush();
     }
-    return groups;
   }
 
-  private static void print(EventScorer score, PrintWriter out) {
+  private static void print(EventScorer score, GroupBootstrap intervals, PrintWriter out) {
     out.printf(
         Locale.ROOT,
-        "  B-cubed  P %.3f R %.3f F %.3f%n  pairs    P %.3f R %.3f F %.3f%n  NMI %.3f  ARI %.3f%n"
+        "  B-cubed  P %.3f %s R %.3f %s F %.3f %s%n  pairs    P %.3f R %.3f F %.3f %s%n"
+            + "  NMI %.3f  ARI %.3f%n"
             + "  groups   %d labelled (largest %d), %d found (largest %d)%n",
         score.bCubed().precision(),
+        text(intervals.precision()),
         score.bCubed().recall(),
+        text(intervals.recall()),
         score.bCubed().f1(),
+        text(intervals.f1()),
         score.pairs().precision(),
         score.pairs().recall(),
         score.pairs().f1(),
+        text(intervals.pairF1()),
         score.nmi(),
         score.ari(),
         score.labelCount(),
         score.largestLabel(),
         score.eventCount(),
         score.largestEvent());
+  }
+
+  private static String text(GroupBootstrap.Interval interval) {
+    return String.format(Locale.ROOT, "[%.3f, %.3f]", interval.low(), interval.high());
   }
 }

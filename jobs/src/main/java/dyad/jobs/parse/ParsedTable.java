@@ -52,7 +52,8 @@ public final class ParsedTable {
     return schema.add(RejectTable.REASON, StringType).add(RejectTable.DETAIL, StringType);
   }
 
-  static Column[] articleColumns() {
+  /** The columns of {@link ArticleTable} that parse fills. */
+  public static Column[] articleColumns() {
     return ARTICLE_COLUMNS.stream().map(c -> col(c)).toArray(Column[]::new);
   }
 

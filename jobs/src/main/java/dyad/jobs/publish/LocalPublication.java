@@ -1,8 +1,6 @@
 package dyad.jobs.publish;
 
 import dyad.jobs.runtime.UserMistake;
-import dyad.jobs.tables.Table;
-import dyad.jobs.tables.Tables;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -95,10 +93,12 @@ final class LocalPublication implements Publication {
           output.resolve(CURRENT),
           StandardCopyOption.ATOMIC_MOVE,
           StandardCopyOption.REPLACE_EXISTING);
-      for (Table table : Tables.ALL) {
-        Path link = output.resolve(table.name());
-        if (!Files.exists(link, LinkOption.NOFOLLOW_LINKS)) {
-          Files.createSymbolicLink(link, Path.of(CURRENT, table.name()));
+      for (String folder : Publication.folders()) {
+        Path link = output.resolve(folder);
+        if (!Files.exists(run.resolve(folder))) {
+          Files.deleteIfExists(link);
+        } else if (!Files.exists(link, LinkOption.NOFOLLOW_LINKS)) {
+          Files.createSymbolicLink(link, Path.of(CURRENT, folder));
         }
       }
     } catch (IOException e) {
@@ -125,7 +125,7 @@ final class LocalPublication implements Publication {
       throw new UserMistake("Invalid --output %s: it is a file; name a folder".formatted(output));
     }
     Set<String> ours = new TreeSet<>(List.of(RUNS, CURRENT, CURRENT + ".next", LOCK));
-    Tables.ALL.forEach(table -> ours.add(table.name()));
+    ours.addAll(Publication.folders());
     try (Stream<Path> entries = Files.list(output)) {
       List<String> foreign =
           entries

@@ -1,5 +1,9 @@
 package dyad.jobs.publish;
 
+import dyad.jobs.tables.Table;
+import dyad.jobs.tables.Tables;
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.hadoop.fs.Path;
 
 /**
@@ -8,6 +12,14 @@ import org.apache.hadoop.fs.Path;
  * there before.
  */
 public interface Publication extends AutoCloseable {
+  /** Folder of the site that shows the tables; a run may leave it out. */
+  String REPORT = "report";
+
+  /** Names of all folders that readers find in an output folder. */
+  static List<String> folders() {
+    return Stream.concat(Tables.ALL.stream().map(Table::name), Stream.of(REPORT)).toList();
+  }
+
   /** Folder that this run writes to: a sub-folder a table, named as the table. */
   Path work();
 

@@ -1,12 +1,9 @@
 package dyad.jobs.publish;
 
 import dyad.jobs.runtime.UserMistake;
-import dyad.jobs.tables.Table;
-import dyad.jobs.tables.Tables;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -95,10 +92,7 @@ final class RenamePublication implements Publication {
     if (!fileSystem.exists(output)) {
       return;
     }
-    Set<String> ours = new TreeSet<>();
-    for (Table table : Tables.ALL) {
-      ours.add(table.name());
-    }
+    List<String> ours = Publication.folders();
     for (FileStatus entry : fileSystem.listStatus(output)) {
       if (!entry.isDirectory() || !ours.contains(entry.getPath().getName())) {
         throw new UserMistake(

@@ -7,8 +7,11 @@ import java.util.stream.Collectors;
 /**
  * What a run did, for the one who started it.
  *
- * @param records input records, always {@code articles} + the sum of {@code rejects}
- * @param rejects rejected records by reason
+ * @param records input records that the run read; what it did not add to articles or rejects is
+ *     {@code known}
+ * @param known those of them that the tables had already
+ * @param articles rows of articles
+ * @param rejects rows of rejects by reason
  * @param rowCounts rows written, by table
  * @param pairs different country pairs among the trends
  * @param topPair the pair named together in most distinct articles, as CODE-CODE; null if there is
@@ -20,6 +23,7 @@ import java.util.stream.Collectors;
 public record Summary(
     String output,
     long records,
+    long known,
     long articles,
     Map<String, Long> rejects,
     long copies,
@@ -33,7 +37,7 @@ public record Summary(
   public void print(PrintStream out) {
     long rejected = rejects.values().stream().mapToLong(Long::longValue).sum();
     out.println();
-    line(out, "records read", records, "");
+    line(out, "records read", records, known == 0 ? "" : known + " known already");
     line(out, "articles", articles, copies + " copies, " + undated + " undated");
     line(out, "rejects", rejected, byReason());
     line(out, "mentions", rowCounts.get("mentions"), rowCounts.get("entities") + " entities");
@@ -53,6 +57,9 @@ public record Summary(
         "  duckdb -c \"SELECT * FROM '%s/pair_trends/*.parquet' WHERE granularity = 'MONTH' ORDER BY"
             + " distinct_article_count DESC LIMIT 20\"%n",
         output);
+    if (seconds.containsKey("report")) {
+      out.printf("  open %s/report/index.html in a browser%n", output);
+    }
   }
 
   private static void line(PrintStream out, String name, long count, String detail) {

@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 
 import dyad.jobs.tables.ArticleTable;
+import dyad.jobs.tables.EventHistoryTable;
 import dyad.jobs.tables.PairTrendTable;
 import dyad.jobs.tables.RejectTable;
 import dyad.jobs.tables.RunTable;
@@ -32,6 +33,9 @@ public final class Tally {
   private final Map<String, Long> capped = new TreeMap<>();
   private final Map<String, Long> rowCounts = new LinkedHashMap<>();
   private final Map<String, Long> rejects = new LinkedHashMap<>();
+  private long records;
+  private long rejected;
+  private long rowsBefore;
   private long copies;
   private long undated;
   private long pairs;
@@ -45,6 +49,26 @@ public final class Tally {
   /** Notes how many groups a stage cut to its bound. */
   public void capped(String what, long count) {
     capped.put(what, count);
+  }
+
+  /**
+   * Notes what this run read.
+   *
+   * @param records input records
+   * @param rejected those of them that were not accepted
+   * @param rowsBefore rows of articles and rejects that it adds to
+   */
+  public void read(long records, long rejected, long rowsBefore) {
+    this.records = records;
+    this.rejected = rejected;
+    this.rowsBefore = rowsBefore;
+  }
+
+  /** Rows of {@link EventHistoryTable} that this run made. */
+  public Dataset<Row> ofThisRun(Dataset<Row> history) {
+    return history
+        .withColumn(EventHistoryTable.RUN_ID, lit(runId))
+        .withColumn(EventHistoryTable.RECORDED_AT, lit(startedAt));
   }
 
   /** Counts the tables as they lie in a folder; all but {@code runs} must be there. */
@@ -88,32 +112,39 @@ public final class Tally {
     }
   }
 
-  /** Writes the row of this run, with the counts of the other tables. */
+  /**
+   * Writes the row of this run, with the counts of the other tables, below those of earlier runs.
+   *
+   * @param earlier rows of {@link RunTable}
+   */
   public void write(
-      SparkSession spark, Map<String, String> parameters, Instant finishedAt, Path folder) {
+      Dataset<Row> earlier, Map<String, String> parameters, Instant finishedAt, Path folder) {
     Row row =
         RowFactory.create(
             runId,
             startedAt,
             finishedAt,
             scala(parameters),
-            records(),
-            rowCounts.get(ArticleTable.TABLE.name()),
-            rowCounts.get(RejectTable.TABLE.name()),
+            records,
+            records - rejected,
+            rejected,
+            known(),
             undated,
             scala(rowCounts),
             scala(capped),
             scala(Version.all()));
-    TableWriter.write(
-        RunTable.TABLE, spark.createDataFrame(List.of(row), RunTable.TABLE.schema()), folder);
-    rowCounts.put(RunTable.TABLE.name(), 1L);
+    Dataset<Row> own =
+        earlier.sparkSession().createDataFrame(List.of(row), RunTable.TABLE.schema());
+    Dataset<Row> runs = TableWriter.write(RunTable.TABLE, earlier.unionByName(own), folder);
+    rowCounts.put(RunTable.TABLE.name(), runs.count());
   }
 
   /** What the one who started the run is told. */
   public Summary summary(String output, Map<String, Double> seconds) {
     return new Summary(
         output,
-        records(),
+        records,
+        known(),
         rowCounts.get(ArticleTable.TABLE.name()),
         rejects,
         copies,
@@ -124,8 +155,10 @@ public final class Tally {
         seconds);
   }
 
-  private long records() {
-    return rowCounts.get(ArticleTable.TABLE.name()) + rowCounts.get(RejectTable.TABLE.name());
+  /** Records that added no row. */
+  private long known() {
+    long rows = rowCounts.get(ArticleTable.TABLE.name()) + rowCounts.get(RejectTable.TABLE.name());
+    return records - (rows - rowsBefore);
   }
 
   private static <V> scala.collection.Map<String, V> scala(Map<String, V> map) {

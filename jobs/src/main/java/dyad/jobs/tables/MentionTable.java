@@ -21,12 +21,10 @@ public final class MentionTable {
   public static final String CONFIDENCE = "confidence";
   public static final String ROLE = "role";
 
-  /**
-   * Fuller form given in the same article; between annotate and link only, not published.
-   *
-   * @see dyad.model.Mention#fullName()
-   */
   public static final String FULL_NAME = "full_name";
+  public static final String OWN_COUNTRY = "own_country";
+  public static final String OWN_COUNTRY_BASIS = "own_country_basis";
+  public static final String OWN_CONFIDENCE = "own_confidence";
 
   public static final Table TABLE =
       Table.named("mentions", "one naming of an entity in a text")
@@ -64,6 +62,21 @@ public final class MentionTable {
               "What it does in its sentence, as far as the order of words tells: ACTOR (acts, or is"
                   + " acted upon), SCENE (says where), SOURCE (says who reports) or TOPIC (named in"
                   + " passing)")
+          .nullable(
+              FULL_NAME,
+              StringType,
+              "Fuller form that the same article gives for it (World Health Organization for WHO);"
+                  + " null if none")
+          .nullable(
+              OWN_COUNTRY,
+              StringType,
+              "Where country_basis is LEARNED: the country by the article alone; else null")
+          .nullable(
+              OWN_COUNTRY_BASIS, StringType, "The basis of own_country; null exactly when it is")
+          .nullable(
+              OWN_CONFIDENCE,
+              DoubleType,
+              "Where country_basis is LEARNED: the confidence by the article alone; else null")
           .key(ARTICLE_ID, MENTION_NO)
           .orderedBy(ARTICLE_ID, MENTION_NO);
 

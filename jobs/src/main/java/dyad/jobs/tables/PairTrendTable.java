@@ -17,23 +17,28 @@ public final class PairTrendTable {
   public static final String DISTINCT_ARTICLE_COUNT = "distinct_article_count";
   public static final String ACTING_ARTICLE_COUNT = "acting_article_count";
   public static final String STORY_COUNT = "story_count";
+  public static final String SOURCE_COUNT = "source_count";
+  public static final String LIKELY_ARTICLE_COUNT = "likely_article_count";
+  public static final String LIKELY_ARTICLE_COUNT_SE = "likely_article_count_se";
   public static final String PERIOD_ARTICLE_COUNT = "period_article_count";
   public static final String SHARE = "share";
   public static final String SHARE_LOW = "share_low";
   public static final String SHARE_HIGH = "share_high";
+  public static final String SHARE_WEIGHTED = "share_weighted";
   public static final String NPMI = "npmi";
   public static final String NPMI_SHRUNK = "npmi_shrunk";
   public static final String LOG_LIKELIHOOD = "log_likelihood";
   public static final String EXPECTED_COUNT = "expected_count";
   public static final String BURST_SCORE = "burst_score";
   public static final String IS_BURST = "is_burst";
+  public static final String LEVEL = "level";
+  public static final String IS_CHANGE_POINT = "is_change_point";
 
   public static final Table TABLE =
       Table.named(
               "pair_trends",
-              "one country pair in one period in which the corpus has an article: each in which the pair is"
-                  + " seen, and of the others each within 366 days (DAY) or 1830 days (WEEK) of one"
-                  + " in which it is, every one for MONTH")
+              "one country pair in one period: a pair seen anywhere in the range has a row for every"
+                  + " day, week and month in which the corpus has an article, zeros included")
           .required(GRANULARITY, StringType, "DAY, WEEK (from Monday) or MONTH")
           .required(PERIOD_START, DateType, "First day of the period, UTC")
           .required(COUNTRY_A, StringType, "The country whose code sorts first")
@@ -54,6 +59,20 @@ public final class PairTrendTable {
                   + " other (pair_mentions.is_acting): fewer, and nearer to what articles are about")
           .required(STORY_COUNT, LongType, "Distinct events of the articles that name both")
           .required(
+              SOURCE_COUNT,
+              LongType,
+              "Different outlets of the articles of article_count; articles of unknown source: none")
+          .required(
+              LIKELY_ARTICLE_COUNT,
+              DoubleType,
+              "Expected number of rightly coded articles: sum of p over distinct_article_count, p the"
+                  + " pair_mentions.confidence of the article (DOCUMENT)")
+          .required(
+              LIKELY_ARTICLE_COUNT_SE,
+              DoubleType,
+              "Its standard error, sqrt(sum p (1 - p)): articles are right or wrong independently"
+                  + " (Poisson binomial)")
+          .required(
               PERIOD_ARTICLE_COUNT,
               LongType,
               "Distinct articles of the period in the corpus: the denominator of share")
@@ -65,6 +84,14 @@ public final class PairTrendTable {
           .nullable(SHARE_LOW, DoubleType, "Lower bound of the 95 % Wilson score interval of share")
           .nullable(
               SHARE_HIGH, DoubleType, "Upper bound of the 95 % Wilson score interval of share")
+          .nullable(
+              SHARE_WEIGHTED,
+              DoubleType,
+              "Mean over outlets of the outlet's own share in the period, weighted by its distinct"
+                  + " articles N in the whole range: sum(N c / n) / sum(N) over the outlets with n > 0"
+                  + " distinct articles in the period, c of them on the pair, unknown outlets as one"
+                  + " (direct standardisation): an outlet that grows or shrinks does not move it, one"
+                  + " that opens or closes does; null like share")
           .nullable(
               NPMI,
               DoubleType,
@@ -91,13 +118,27 @@ public final class PairTrendTable {
               BURST_SCORE,
               DoubleType,
               "-log10 of the probability of at least the observed count (negative binomial with the"
-                  + " history's uncertainty and dispersion); 0 or more; null like expected_count")
+                  + " history's uncertainty and dispersion); for DAY that of the day or of the seven"
+                  + " days that end with it, whichever is more surprising; 0 or more; null like"
+                  + " expected_count")
           .nullable(
               IS_BURST,
               BooleanType,
-              "burst_score is at least 2.8 (DAY), 2.2 (WEEK) or 2.0 (MONTH), with 3 distinct articles"
+              "burst_score is at least 3.0 (DAY), 2.2 (WEEK) or 2.0 (MONTH), with 3 distinct articles"
                   + " or more: on shuffled dates less than one flag in a pair's year, the three"
                   + " granularities together; null like expected_count")
+          .nullable(
+              LEVEL,
+              DoubleType,
+              "Share of distinct articles over the stretch of time between two change points in which"
+                  + " the period lies, 0 to 1; null when the stretch has no article")
+          .required(
+              IS_CHANGE_POINT,
+              BooleanType,
+              "Whether a new level starts here, seen from the whole series: PELT on Poisson counts"
+                  + " with a penalty of 3 ln n times the dispersion (Killick and others 2012), levels"
+                  + " of 8 weeks (DAY, WEEK) or 4 months or more, days cut between weeks; on shuffled"
+                  + " dates less than one in a hundred pair-years")
           .key(GRANULARITY, PERIOD_START, COUNTRY_A, COUNTRY_B)
           .orderedBy(GRANULARITY, COUNTRY_A, COUNTRY_B, PERIOD_START);
 

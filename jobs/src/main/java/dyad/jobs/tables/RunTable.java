@@ -14,6 +14,7 @@ public final class RunTable {
   public static final String INPUT_RECORD_COUNT = "input_record_count";
   public static final String ARTICLE_COUNT = "article_count";
   public static final String REJECT_COUNT = "reject_count";
+  public static final String KNOWN_RECORD_COUNT = "known_record_count";
   public static final String UNDATED_ARTICLE_COUNT = "undated_article_count";
   public static final String ROW_COUNTS = "row_counts";
   public static final String CAPPED_COUNTS = "capped_counts";
@@ -28,12 +29,24 @@ public final class RunTable {
               PARAMETERS,
               createMapType(StringType, StringType, false),
               "Every option with the value in force")
-          .required(INPUT_RECORD_COUNT, LongType, "Input records: article_count + reject_count")
-          .required(ARTICLE_COUNT, LongType, "Rows of articles")
-          .required(REJECT_COUNT, LongType, "Rows of rejects")
-          .required(UNDATED_ARTICLE_COUNT, LongType, "Articles that are in no period")
           .required(
-              ROW_COUNTS, createMapType(StringType, LongType, false), "Rows written, by table")
+              INPUT_RECORD_COUNT,
+              LongType,
+              "Input records that this run read: article_count + reject_count")
+          .required(ARTICLE_COUNT, LongType, "Those of them that are articles")
+          .required(REJECT_COUNT, LongType, "Those of them that were not accepted")
+          .required(
+              KNOWN_RECORD_COUNT,
+              LongType,
+              "Those of them that added no row, because the tables had the article, or a reject of"
+                  + " that file and record, from an earlier run; rows of articles and rejects ="
+                  + " the other records of all runs")
+          .required(
+              UNDATED_ARTICLE_COUNT, LongType, "Rows of articles, after this run, in no period")
+          .required(
+              ROW_COUNTS,
+              createMapType(StringType, LongType, false),
+              "Rows after this run, by table")
           .required(
               CAPPED_COUNTS,
               createMapType(StringType, LongType, false),

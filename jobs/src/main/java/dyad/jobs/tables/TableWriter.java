@@ -43,6 +43,11 @@ public final class TableWriter {
     return spark.read().schema(table.schema()).parquet(new Path(folder, table.name()).toString());
   }
 
+  /** A table without rows. */
+  public static Dataset<Row> none(SparkSession spark, Table table) {
+    return spark.createDataFrame(List.of(), table.schema());
+  }
+
   private static Dataset<Row> conform(StructType schema, Dataset<Row> rows) {
     List<Column> columns = new ArrayList<>();
     for (StructField field : schema.fields()) {

@@ -13,8 +13,14 @@ public final class Tables {
           LearnedCueTable.TABLE,
           CooccurrenceTable.TABLE,
           EventTable.TABLE,
+          EventHistoryTable.TABLE,
           PairMentionTable.TABLE,
+          PairAssociationTable.TABLE,
+          PairRelationTable.TABLE,
           PairTrendTable.TABLE,
+          GroupTrendTable.TABLE,
+          PairDriverTable.TABLE,
+          CountryNetworkTable.TABLE,
           RunTable.TABLE);
 
   private Tables() {}

@@ -70,8 +70,35 @@ class DyadCommandTest {
   }
 
   @Test
+  void outletsWithoutTheirColumnsAreRefused() throws Exception {
+    Path outlets = Files.writeString(folder.resolve("outlets.csv"), "name,group\na,b\n");
+    assertMistake("source, group, country", Dyad.run("run", "x", "--outlets", outlets.toString()));
+  }
+
+  @Test
+  void aPeriodThatIsNoneIsNamed() {
+    assertMistake(
+        "Invalid --period 2024-13",
+        Dyad.run("explain", "--pair", "BLR-PRK", "--period", "2024-13"));
+  }
+
+  @Test
   void aPairThatIsNoneIsNamed() {
     assertMistake("Invalid --pair Belarus", Dyad.run("explain", "--pair", "Belarus"));
+  }
+
+  @Test
+  void missingLabelsOfTrainingAreNamed() {
+    assertMistake(
+        "Invalid --labels nowhere.tsv",
+        Dyad.run(
+            "train-events",
+            "--tables",
+            folder.toString(),
+            "--labels",
+            "nowhere.tsv",
+            "--output",
+            folder.resolve("model.tsv").toString()));
   }
 
   @Test

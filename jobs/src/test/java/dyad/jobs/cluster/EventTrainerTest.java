@@ -31,7 +31,9 @@ class EventTrainerTest {
     PairModel model = EventTrainer.fit(List.of(corpus(), corpus().undated(50, 3)), config);
     int title = PairFeatures.NAMES.indexOf("title_cosine");
     int routine = PairFeatures.NAMES.indexOf("both_routine");
+    int outlet = PairFeatures.NAMES.indexOf("same_outlet");
     assertTrue(model.coefficients()[title] > 0);
+    assertTrue(model.coefficients()[outlet] < 0, "no outlet of the corpus tells a story twice");
     assertEquals(PairModel.base().coefficients()[routine], model.coefficients()[routine]);
   }
 
@@ -42,6 +44,22 @@ class EventTrainerTest {
     PairModel model = EventTrainer.fit(List.of(corpus(), apart), config);
     PairModel without = EventTrainer.fit(List.of(corpus()), config);
     assertTrue(lossOfDistance(model) > lossOfDistance(without));
+  }
+
+  @Test
+  void weeksLaidOverOneAnotherKeepTheDayOfTheWeekAndTheWeek() {
+    Dataset<Row> overlaid = TrainingCorpus.weeksOverlaid(apart(), noMentions(), 1).articles();
+    assertTrue(overlaid.select(TrainingCorpus.LABEL).distinct().count() > 2);
+    assertEquals(
+        1,
+        overlaid.selectExpr("floor((unix_date(date(published_at)) - 4) / 7)").distinct().count());
+    assertEquals(
+        0,
+        overlaid
+            .as("now")
+            .join(apart().as("then"), "article_id")
+            .where("weekday(now.published_at) <> weekday(then.published_at)")
+            .count());
   }
 
   @Test

@@ -42,7 +42,10 @@ class InMemoryAgreementTest {
                         Sample::publishedAt,
                         Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
                     .thenComparing(Sample::id))
-            .map(s -> new Doc(s.id(), day(s), StoryTerms.of(s.title(), s.text(), List.of())))
+            .map(
+                s ->
+                    new Doc(
+                        s.id(), day(s), s.source(), StoryTerms.of(s.title(), s.text(), List.of())))
             .toList();
     EventConfig config = EventConfig.standard();
     Map<String, String> events = new TreeMap<>();

@@ -23,6 +23,7 @@ import org.apache.spark.sql.types.StructType;
  */
 final class MeasureLinking {
   private static final int MENTIONS_PER_ARTICLE = 10;
+  private static final int RESPELLED = 10; // every tenth form is the one before, spelled otherwise
   private static final String[] ONSETS = {
     "b", "ch", "d", "f", "g", "h", "k", "kh", "l", "m", "n", "p", "r", "s", "sh", "t", "v", "y",
     "z", "zh", "st", "tr", "kr", "br"
@@ -84,8 +85,9 @@ final class MeasureLinking {
   private static Row mention(long n, long forms) {
     String article = "x" + n / MENTIONS_PER_ARTICLE;
     // two thirds of the mentions introduce a form, the others repeat one from anywhere
-    long form = n % 3 < 2 ? n * 2 / 3 : new SplittableRandom(n).nextLong(forms);
-    SplittableRandom random = new SplittableRandom(form * 31 + 7);
+    long form = n % 3 < 2 ? n / 3 * 2 + n % 3 : new SplittableRandom(n).nextLong(forms);
+    boolean respelled = form % RESPELLED == RESPELLED - 1;
+    SplittableRandom random = new SplittableRandom((respelled ? form - 1 : form) * 31 + 7);
     String type = random.nextInt(10) < 6 ? "PERSON" : "ORGANIZATION";
     String first = word(random.nextInt(3_000), 2);
     String last = word(random.nextInt(200_000), 3);
@@ -97,9 +99,18 @@ final class MeasureLinking {
         article,
         (int) (n % MENTIONS_PER_ARTICLE),
         type,
-        name,
+        respelled ? otherSpelling(name) : name,
         random.nextInt(3) == 0 ? "USA" : null,
         null);
+  }
+
+  private static String otherSpelling(String name) {
+    return name.replace("zh", "j")
+        .replace("sh", "sch")
+        .replace("ou", "u")
+        .replace("ai", "ay")
+        .replace("v", "w")
+        .replace("y", "i");
   }
 
   private static String word(int seed, int syllables) {

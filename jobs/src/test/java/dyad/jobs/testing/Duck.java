@@ -52,6 +52,11 @@ public final class Duck implements AutoCloseable {
     return pairs;
   }
 
+  /** Writes what a query gives to a new Parquet file. */
+  public void write(String sql, Path file) throws SQLException {
+    execute("COPY (%s) TO '%s' (FORMAT parquet)".formatted(sql, file));
+  }
+
   /** Rows that stand in a table of only one of two runs, leaving some columns out. */
   public static long difference(Path left, Path right, Table table, List<String> ignored)
       throws SQLException {

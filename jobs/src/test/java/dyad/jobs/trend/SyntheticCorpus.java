@@ -28,7 +28,8 @@ public final class SyntheticCorpus {
           .add(ArticleTable.ARTICLE_ID, DataTypes.StringType, false)
           .add(ArticleTable.PUBLISHED_AT, DataTypes.TimestampType, true)
           .add(ArticleTable.DUPLICATE_OF, DataTypes.StringType, true)
-          .add(ArticleTable.EVENT_ID, DataTypes.StringType, false);
+          .add(ArticleTable.EVENT_ID, DataTypes.StringType, false)
+          .add(ArticleTable.SOURCE, DataTypes.StringType, true);
 
   private static final LocalDate FIRST_DAY = LocalDate.of(2023, 12, 20);
   private static final int DAYS = 130;
@@ -76,7 +77,8 @@ public final class SyntheticCorpus {
             id,
             random.nextInt(20) == 0 ? null : published,
             isCopy ? "a%06d".formatted(original) : null,
-            "e%04d".formatted(random.nextInt(1 + size / 3))));
+            "e%04d".formatted(random.nextInt(1 + size / 3)),
+            random.nextInt(9) == 0 ? null : "outlet" + random.nextInt(7)));
     int count = no == 0 ? 60 : random.nextInt(12);
     for (int m = 0; m < count; m++) {
       String country =

@@ -58,6 +58,7 @@ class TrendSpeedTest {
             when(random(4, 4).equalTo(0), lit("a0")).as(ArticleTable.DUPLICATE_OF),
             concat(lit("e"), random(5, (int) (ROWS / ROWS_PER_ARTICLE / 3)).cast("string"))
                 .as(ArticleTable.EVENT_ID),
+            concat(lit("outlet"), random(7, 200).cast("string")).as(ArticleTable.SOURCE),
             first.as(PairMentionTable.COUNTRY_A),
             second.as(PairMentionTable.COUNTRY_B),
             col("id"))
@@ -83,7 +84,9 @@ class TrendSpeedTest {
                 .otherwise("SENTENCE")
                 .as(PairMentionTable.LEVEL),
             col(PairMentionTable.SENTENCE_NO),
-            random(6, 2).equalTo(0).as(PairMentionTable.IS_ACTING));
+            random(6, 2).equalTo(0).as(PairMentionTable.IS_ACTING),
+            col(PairMentionTable.SOURCE),
+            lit(0.9).as(PairMentionTable.CONFIDENCE));
   }
 
   private static Column country(int seed) {

@@ -1,6 +1,6 @@
 -- pair_trends recomputed from pair_mentions and articles; bursts apart.
 with periods as (
-  select article_id, duplicate_of, countries, granularity,
+  select article_id, duplicate_of, countries, source, granularity,
     case granularity when 'DAY' then published_at::date
       else date_trunc(granularity, published_at)::date end as period_start
   from articles, (values ('DAY'), ('WEEK'), ('MONTH')) g(granularity)
@@ -9,6 +9,25 @@ with periods as (
 volumes as (
   select granularity, period_start, count(*) filter (duplicate_of is null) as n
   from periods group by all
+),
+outlets as ( -- distinct articles of each outlet by period, and in the whole range
+  select *, (select count(*) from periods r where granularity = 'DAY' and duplicate_of is null
+    and r.source is not distinct from p.source) as in_range
+  from (select granularity, period_start, source, count(*) as n from periods
+    where duplicate_of is null group by all) p
+),
+weighted as (
+  select k.granularity, k.period_start, country_a, country_b,
+    sum(in_range * c / n) as numerator
+  from (select p.granularity, p.period_start, p.source, country_a, country_b, count(*) as c
+      from pair_mentions m join periods p on p.article_id = m.article_id
+      where level = 'DOCUMENT' and m.duplicate_of is null group by all) k
+  join outlets o on o.granularity = k.granularity and o.period_start = k.period_start
+    and o.source is not distinct from k.source
+  group by all
+),
+standard as (
+  select granularity, period_start, sum(in_range) as denominator from outlets group by all
 ),
 own as (
   select granularity, period_start, country, count(*) as n
@@ -24,11 +43,15 @@ cells as (
       as distinct_article_count,
     count(distinct m.article_id)
       filter (level = 'DOCUMENT' and m.duplicate_of is null and is_acting) as acting_article_count,
-    count(distinct event_id) as story_count
+    count(distinct event_id) as story_count,
+    count(distinct m.source) filter (level = 'DOCUMENT') as source_count,
+    coalesce(sum(confidence) filter (level = 'DOCUMENT' and m.duplicate_of is null), 0) as likely,
+    coalesce(sum(confidence * (1 - confidence))
+      filter (level = 'DOCUMENT' and m.duplicate_of is null), 0) as likely_variance
   from pair_mentions m join periods p on p.article_id = m.article_id
   group by all
 ),
-wanted as ( -- every period with an article: the corpus is shorter than the reach of zero rows
+wanted as ( -- every period with an article
   select v.granularity, v.period_start, s.country_a, s.country_b, v.n
   from volumes v
   join (select distinct granularity, country_a, country_b from cells) s using (granularity)
@@ -38,9 +61,14 @@ counts as (
     coalesce(article_count, 0) as article_count,
     coalesce(acting_article_count, 0) as acting_article_count,
     coalesce(distinct_article_count, 0) as k, coalesce(story_count, 0) as story_count,
+    coalesce(source_count, 0) as source_count, coalesce(likely, 0) as likely,
+    sqrt(coalesce(likely_variance, 0)) as likely_se,
+    coalesce(numerator, 0) / denominator as share_weighted,
     coalesce(a.n, 0) as na, coalesce(b.n, 0) as nb
   from wanted w
   left join cells using (granularity, period_start, country_a, country_b)
+  left join weighted using (granularity, period_start, country_a, country_b)
+  left join standard using (granularity, period_start)
   left join own a on a.granularity = w.granularity and a.period_start = w.period_start
     and a.country = country_a
   left join own b on b.granularity = w.granularity and b.period_start = w.period_start
@@ -73,6 +101,9 @@ compared as (
       and t.acting_article_count = e.acting_article_count
       and t.story_count = e.story_count
       and t.period_article_count = e.n
+      and t.source_count = e.source_count
+      and same(t.likely_article_count, e.likely) and same(t.likely_article_count_se, e.likely_se)
+      and same(t.share_weighted, e.share_weighted)
       and same(t.share, e.share) and same(t.share_low, e.low) and same(t.share_high, e.high)
       and same(t.npmi, e.npmi)
       and same(t.npmi_shrunk, e.npmi * k / (k + 1) * least(na, nb) / (least(na, nb) + 1))
