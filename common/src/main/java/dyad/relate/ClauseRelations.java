@@ -19,6 +19,7 @@ final class ClauseRelations {
   private static final Set<EventCategory> MEETING =
       Set.of(EventCategory.CONSULT, EventCategory.AGREE, EventCategory.SUPPORT);
 
+  private static final Set<String> COMPANY = Set.of("with");
   private static final Set<String> BETWEEN = Set.of("between");
   private static final Set<String> SEAT = Set.of("from", "in"); // "expelled from Switzerland"
   private static final Set<String> RECIPROCAL = Set.of("each", "one", "mutual", "bilateral");
@@ -72,6 +73,9 @@ final class ClauseRelations {
       return null; // "denied that it had attacked": told by the next clause
     }
     int end = stops ? clause.end() : extendedEnd(c);
+    Reading own = reader.read(clause.verb(), clause.end(), clause.start());
+    boolean isDeed = !own.isNothing() && !isVerbal(own.category().quad());
+    end = isDeed ? clause.end() : end;
     boolean isDemanded =
         group.mood() == Mood.OBLIGATION && clause.link() == Link.CONTENT && demanded(c - 1) != null;
     if (isDemanded) {
@@ -83,6 +87,10 @@ final class ClauseRelations {
     }
     Parties subject = subject(c);
     return group.isPassive() ? passive(c, reading, subject, end) : active(c, reading, subject, end);
+  }
+
+  private static boolean isVerbal(QuadClass quad) {
+    return quad == QuadClass.VERBAL_COOPERATION || quad == QuadClass.VERBAL_CONFLICT;
   }
 
   /** No name between the verb and the clause it governs. */
@@ -104,6 +112,14 @@ final class ClauseRelations {
     }
     int reach = reading.category() == EventCategory.DISAPPROVE ? beforeCharge(group, end) : end;
     Parties target = parties.target(group.main() + 1, reach, sources);
+    Parties company = parties.behind(COMPANY, group.main() + 1, reach);
+    boolean talks =
+        reading.category() == EventCategory.CONSULT || group.lemma().equals("discuss");
+    if (talks && !company.without(sources).countries().isEmpty()) {
+      target = company.without(sources); // "discussed Iraq with Iran"
+    } else if (group.lemma().equals("discuss")) {
+      target = Parties.NOBODY;
+    }
     if (target.isNobody() && reading.category() == EventCategory.THREATEN) {
       target = conditional(c, sources);
     }
@@ -148,9 +164,7 @@ final class ClauseRelations {
   private Found passive(int c, Reading reading, Parties subject, int end) {
     VerbGroup group = groups.get(clauses.get(c).verb());
     Parties agent = parties.behind(AGENT, group.main() + 1, end);
-    boolean isByLaw =
-        reading.category() == EventCategory.COERCE || reading.category() == EventCategory.SANCTION;
-    if (agent.isNobody() && isByLaw) {
+    if (agent.isNobody() && isByLaw(reading)) {
       agent = parties.behind(SEAT, group.main() + 1, end);
     }
     Set<String> sources = agent.without(subject.countries()).countries();
@@ -171,6 +185,9 @@ final class ClauseRelations {
     Parties agent = parties.behind(AGENT, group.main() + 1, end);
     Parties object = before(group.start());
     Reading reading = reader.read(verb, end, group.start());
+    if (agent.isNobody() && isByLaw(reading)) {
+      agent = parties.behind(SEAT, group.main() + 1, end);
+    }
     Set<String> sources = agent.without(object.countries()).countries();
     if (reading.isNothing() || sources.isEmpty() || object.countries().isEmpty()) {
       return null;
@@ -185,6 +202,12 @@ final class ClauseRelations {
         reading.isHypothetical(),
         true,
         clauses.isEmpty() ? RelationBasis.VERB : RelationBasis.SIDE_CLAUSE);
+  }
+
+  /** What a state does to whoever is in its hands: "arrested in China". */
+  private static boolean isByLaw(Reading reading) {
+    return reading.category() == EventCategory.COERCE
+        || reading.category() == EventCategory.SANCTION;
   }
 
   /** Whose noun stands right before a token. */
@@ -246,7 +269,8 @@ final class ClauseRelations {
         return false;
       }
       if (PRONOUNS.contains(words.at(t))) {
-        return true;
+        boolean isExpletive = words.is(t, "it") && words.isBe(groups.get(clause.verb()).main());
+        return !isExpletive; // "it is important to"
       }
       boolean isOwnState = words.is(t, "the") && OWN_STATE.contains(words.at(t + 1));
       if (isOwnState && clause.link() == Link.CONTENT && own.isNobody()) {

@@ -33,7 +33,7 @@ final class NounRelations {
     List<Found> found = new ArrayList<>();
     for (int t = 0; t < words.size(); t++) {
       NounSense sense = read.contains(t) || nouns.describes(t) ? null : nouns.at(t);
-      if (sense != null) {
+      if (sense != null && sense.isAct()) {
         Found relation = of(t, sense);
         if (relation != null) {
           found.add(relation);

@@ -104,7 +104,9 @@ final class PartyReader {
   private boolean isInAside(int name, int from) {
     for (int t = words.nameStart(name) - 1; t > from; t--) {
       if (words.isBreak(t)) {
-        return words.is(t + 1, "a") || words.is(t + 1, "an");
+        return words.is(t + 1, "a")
+            || words.is(t + 1, "an")
+            || (!words.inName(t + 1) && (words.isTag(t + 1, "VERB") || words.isTag(t + 1, "ADP")));
       }
     }
     return false;
@@ -257,11 +259,21 @@ final class PartyReader {
       return from;
     }
     for (int t = from; t < to; t++) {
-      if (words.isComma(t) && nameFrom(t, to) >= 0) {
+      boolean isListed = words.inName(t - 1) && words.inName(t + 1) && hasAnd(t, to);
+      if (words.isComma(t) && hasNominal(t + 1, to) && !isListed) {
         return t + 1;
       }
     }
     return from;
+  }
+
+  private boolean hasNominal(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (words.isNominal(t)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A name and those beside it: "Iran, Iraq and the Syrian government". */

@@ -52,7 +52,8 @@ final class RelationLexicon {
           columns[0],
           columns[1].equals(NO_PARTICLE)
               ? NounSense.NOTHING
-              : new NounSense(EventCategory.valueOf(columns[1]), isMutual));
+              : new NounSense(
+                  EventCategory.valueOf(columns[1]), isMutual, columns[3].equals("yes")));
     }
     for (String line : ResourceLines.read("/dyad/relate/compositions.tsv")) {
       String[] columns = line.split("\t", -1);

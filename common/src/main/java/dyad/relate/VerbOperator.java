@@ -3,6 +3,7 @@ package dyad.relate;
 /** What a verb makes of what it governs; the resource compositions.tsv says what comes of it. */
 enum VerbOperator {
   SAY,
+  SEND,
   RECEIVE,
   DENY,
   INTEND,

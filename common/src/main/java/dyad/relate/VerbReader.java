@@ -143,7 +143,7 @@ final class VerbReader {
       noun = new Reading(sense.category(), token, sense.isMutual(), hasNo(token), false, false);
     }
     Reading action = Reading.NOTHING;
-    int next = governed(verb, end);
+    int next = operator == VerbOperator.SEND ? -1 : governed(verb, end);
     if (next >= 0) {
       action = read(next, end, groups.get(next).start(), depth - 1);
     }
@@ -212,13 +212,14 @@ final class VerbReader {
       if (words.inName(t)) {
         continue;
       }
+      if (isVerbStart(t)) {
+        break;
+      }
       if (words.isTag(t, "ADP") || words.is(t, "to")) {
         if (found >= 0 || phrases > 1) {
           break;
         }
         phrases++;
-      } else if (isVerbStart(t)) {
-        break;
       } else if (isNoun(t)) {
         found = t;
       }

@@ -57,6 +57,7 @@ import dyad.jobs.tables.Tables;
 import dyad.jobs.trend.DriverStage;
 import dyad.jobs.trend.GroupTrendStage;
 import dyad.jobs.trend.TrendStage;
+import dyad.jobs.trend.TrendTone;
 import dyad.model.CountingRule;
 import dyad.model.RawRecord;
 import dyad.outcome.Outcome;
@@ -190,8 +191,8 @@ public final class Job {
     Dataset<Row> mentions = link(namings, annotated, copies, tables, tally);
     Dataset<Row> published = cluster(annotated, copies, mentions, earlier, tables, tally);
     Dataset<Row> pairs = cooccur(mentions, published, tables, tally);
-    relate(mentions, published, tables);
-    trend(pairs, published, mentions, tables);
+    Dataset<Row> relations = relate(mentions, published, tables);
+    trend(pairs, relations, published, mentions, tables);
   }
 
   private Dataset<Row> parse(JavaRDD<Outcome<RawRecord>> records, Scratch scratch) {
@@ -317,8 +318,8 @@ public final class Job {
   }
 
   /** Writes what countries do to each other. */
-  private void relate(Dataset<Row> mentions, Dataset<Row> articles, Path tables) {
-    progress.stage(
+  private Dataset<Row> relate(Dataset<Row> mentions, Dataset<Row> articles, Path tables) {
+    return progress.stage(
         "relate",
         () ->
             TableWriter.write(
@@ -330,12 +331,19 @@ public final class Job {
 
   /** Writes trends, what drives them, and the networks they make. */
   private void trend(
-      Dataset<Row> pairs, Dataset<Row> articles, Dataset<Row> mentions, Path tables) {
+      Dataset<Row> pairs,
+      Dataset<Row> relations,
+      Dataset<Row> articles,
+      Dataset<Row> mentions,
+      Path tables) {
     progress.stage(
         "trend",
         () -> {
           Dataset<Row> trends =
-              TableWriter.write(PairTrendTable.TABLE, TrendStage.trends(pairs, articles), tables);
+              TableWriter.write(
+                  PairTrendTable.TABLE,
+                  TrendTone.of(TrendStage.trends(pairs, articles), relations),
+                  tables);
           TableWriter.write(
               GroupTrendTable.TABLE,
               GroupTrendStage.trends(pairs, articles, request.outlets()),

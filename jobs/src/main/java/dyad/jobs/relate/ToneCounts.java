@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.not;
 
 import dyad.jobs.tables.PairRelationTable;
+import dyad.jobs.tables.PairTrendTable;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -17,8 +18,8 @@ import org.apache.spark.sql.Row;
  * counts once on either side, however many of its sentences say so, and copies never count.
  */
 public final class ToneCounts {
-  public static final String COOPERATION_COUNT = "cooperation_count";
-  public static final String CONFLICT_COUNT = "conflict_count";
+  public static final String COOPERATION_COUNT = PairTrendTable.COOPERATION_COUNT;
+  public static final String CONFLICT_COUNT = PairTrendTable.CONFLICT_COUNT;
 
   private static final String COOPERATES = "cooperates";
   private static final String IS_IN_CONFLICT = "is_in_conflict";

@@ -34,6 +34,12 @@ public final class PairTrendTable {
   public static final String LEVEL = "level";
   public static final String IS_CHANGE_POINT = "is_change_point";
 
+  public static final String COOPERATION_COUNT = "cooperation_count";
+  public static final String CONFLICT_COUNT = "conflict_count";
+  public static final String TONE = "tone";
+  public static final String TONE_LOW = "tone_low";
+  public static final String TONE_HIGH = "tone_high";
+
   public static final Table TABLE =
       Table.named(
               "pair_trends",
@@ -139,6 +145,23 @@ public final class PairTrendTable {
                   + " with a penalty of 3 ln n times the dispersion (Killick and others 2012), levels"
                   + " of 8 weeks (DAY, WEEK) or 4 months or more, days cut between weeks; on shuffled"
                   + " dates less than one in a hundred pair-years")
+          .required(
+              COOPERATION_COUNT,
+              LongType,
+              "Distinct articles of the period with a sentence in pair_relations that says the two"
+                  + " cooperate, neither negated nor hypothetical; experimental like that table")
+          .required(CONFLICT_COUNT, LongType, "The same for conflict; an article may be in both")
+          .nullable(
+              TONE,
+              DoubleType,
+              "(cooperation_count - conflict_count) / (cooperation_count + conflict_count), -1 all"
+                  + " conflict to 1 all cooperation; null when both are 0; experimental")
+          .nullable(
+              TONE_LOW,
+              DoubleType,
+              "Lower bound of its 95 % interval: 2 w - 1 for Wilson's w of the share of cooperation;"
+                  + " it covers the sampling of articles, not errors of reading; null like tone")
+          .nullable(TONE_HIGH, DoubleType, "Upper bound of that interval; null like tone")
           .key(GRANULARITY, PERIOD_START, COUNTRY_A, COUNTRY_B)
           .orderedBy(GRANULARITY, COUNTRY_A, COUNTRY_B, PERIOD_START);
 

@@ -58,7 +58,12 @@ final class TrendRows implements FlatMapFunction<Row, Row> {
         orNull(point.surprise().score()),
         known ? point.surprise().isBurst() : null,
         orNull(point.level()),
-        point.isChangePoint());
+        point.isChangePoint(),
+        0L, // no relations known yet: see TrendTone
+        0L,
+        null,
+        null,
+        null);
   }
 
   private static Double orNull(double value) {
