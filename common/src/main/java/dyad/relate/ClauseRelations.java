@@ -113,8 +113,7 @@ final class ClauseRelations {
     int reach = reading.category() == EventCategory.DISAPPROVE ? beforeCharge(group, end) : end;
     Parties target = parties.target(group.main() + 1, reach, sources);
     Parties company = parties.behind(COMPANY, group.main() + 1, reach);
-    boolean talks =
-        reading.category() == EventCategory.CONSULT || group.lemma().equals("discuss");
+    boolean talks = reading.category() == EventCategory.CONSULT || group.lemma().equals("discuss");
     if (talks && !company.without(sources).countries().isEmpty()) {
       target = company.without(sources); // "discussed Iraq with Iran"
     } else if (group.lemma().equals("discuss")) {
