@@ -1,6 +1,8 @@
 package dyad.jobs.append;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.not;
 
@@ -106,7 +108,8 @@ public record EarlierTables(SparkSession spark, Path folder) {
   }
 
   /**
-   * Events, closed where their last article is older than the window.
+   * Events, closed where their last article is older than the window; all closed when no new
+   * article is of the window, so that a late one changes its own time only.
    *
    * @param articles all articles, new ones included; the latest publish day ends the window
    * @param windowDays length of the window before that day
@@ -117,7 +120,19 @@ public record EarlierTables(SparkSession spark, Path folder) {
         latest == null
             ? Instant.EPOCH
             : latest.truncatedTo(ChronoUnit.DAYS).minus(windowDays, ChronoUnit.DAYS);
-    return EarlierEvents.of(read(ArticleTable.TABLE), read(EventTable.TABLE), start, windowDays);
+    Dataset<Row> old = read(ArticleTable.TABLE);
+    EarlierEvents events = EarlierEvents.of(old, read(EventTable.TABLE), start, windowDays);
+    Column isLate = col(ArticleTable.PUBLISHED_AT).lt(lit(start));
+    boolean allLate =
+        articles
+            .where(coalesce(not(isLate), lit(true)))
+            .select(ArticleTable.ARTICLE_ID)
+            .join(
+                old.select(ArticleTable.ARTICLE_ID),
+                new String[] {ArticleTable.ARTICLE_ID},
+                "left_anti")
+            .isEmpty();
+    return allLate ? events.closedAll() : events;
   }
 
   /** Copies a table as it is to another folder. */

@@ -55,6 +55,11 @@ public record EarlierEvents(Dataset<Row> members, Instant windowStart, int windo
     return new EarlierEvents(members, windowStart, windowDays);
   }
 
+  /** The same events, all closed: for articles that are none of the window's. */
+  public EarlierEvents closedAll() {
+    return new EarlierEvents(members.withColumn(IS_CLOSED, lit(true)), windowStart, windowDays);
+  }
+
   /**
    * article_id of closed events that nothing new can be near to: they end too long before the
    * window, and no late article is of their time.

@@ -20,10 +20,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs that add a day each, against one run over all days. */
+/** Runs that add a day each, against one run over all days; {@code -Ddyad.days=30} for a month. */
 @Tag("slow")
 class DailyRunsTest {
-  private static final int DAYS = Integer.getInteger("dyad.days", 4);
+  private static final int DAYS = Integer.getInteger("dyad.days", 3);
   private static final int STORIES_A_DAY = 5;
   private static final List<String> OF_RUNS = List.of("runs", "event_history");
 

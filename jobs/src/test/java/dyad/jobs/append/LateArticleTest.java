@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class LateArticleTest {
   private static final int DAYS = 2;
-  private static final int STORIES_A_DAY = 5;
+  private static final int STORIES_A_DAY = 4;
 
   @TempDir private Path folder;
 
