@@ -51,7 +51,7 @@ class EventMeasureTest {
     }
     System.out.printf(
         Locale.ROOT, "mean B-cubed F %.3f thinned %.3f undated %.3f%n", full, thinned, undated);
-    assertTrue(full > 0.92);
+    assertTrue(full > 0.94);
     assertTrue(thinned > 0.92);
     assertTrue(full - undated < 0.02);
   }
@@ -85,6 +85,7 @@ class EventMeasureTest {
         counts.getLong(0),
         (System.nanoTime() - deduplicated) / 1e9);
     assertTrue(counts.getLong(0) < 100, "largest event");
+    assertTrue(share < 0.5, "routine text mostly stays alone");
   }
 
   private static double measured(String name, List<Sample> samples, Map<String, String> labels) {
