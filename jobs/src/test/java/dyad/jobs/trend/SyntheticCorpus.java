@@ -101,7 +101,11 @@ public final class SyntheticCorpus {
               isNone ? null : country,
               isNone ? null : BASES[random.nextInt(BASES.length)],
               random.nextInt(8) == 0 ? 0.3 : 0.5 + random.nextInt(50) / 100.0,
-              ROLES[random.nextInt(ROLES.length)]));
+              ROLES[random.nextInt(ROLES.length)],
+              null,
+              null,
+              null,
+              null));
     }
   }
 }
