@@ -143,7 +143,8 @@ final class VerbReader {
       noun = new Reading(sense.category(), token, sense.isMutual(), hasNo(token), false, false);
     }
     Reading action = Reading.NOTHING;
-    int next = operator == VerbOperator.SEND || operator == VerbOperator.GIVE ? -1 : governed(verb, end);
+    int next =
+        operator == VerbOperator.SEND || operator == VerbOperator.GIVE ? -1 : governed(verb, end);
     if (next >= 0) {
       action = read(next, end, groups.get(next).start(), depth - 1);
     }
