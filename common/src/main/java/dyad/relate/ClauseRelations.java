@@ -19,6 +19,14 @@ final class ClauseRelations {
   private static final Set<EventCategory> MEETING =
       Set.of(EventCategory.CONSULT, EventCategory.AGREE, EventCategory.SUPPORT);
 
+  /** What is done to a country by doing it in one of its towns. */
+  private static final Set<EventCategory> TAKING_PLACE =
+      Set.of(
+          EventCategory.ASSAULT,
+          EventCategory.COERCE,
+          EventCategory.MOBILIZE,
+          EventCategory.RETREAT);
+
   private static final Set<String> COMPANY = Set.of("with");
   private static final Set<String> BETWEEN = Set.of("between");
   private static final Set<String> SEAT = Set.of("from", "in"); // "expelled from Switzerland"
@@ -126,7 +134,10 @@ final class ClauseRelations {
       boolean isMutual = reading.isMutual() || isReciprocal(group.main() + 1, end);
       return isMutual ? found(c, reading, sources, Set.of(), true) : null;
     }
-    if (target.isPlace() && MEETING.contains(reading.category())) {
+    boolean isScene =
+        MEETING.contains(reading.category())
+            || (parties.isTown(target) && !TAKING_PLACE.contains(reading.category()));
+    if (target.isPlace() && isScene) {
       return null; // "met in Geneva"
     }
     boolean isGiver =

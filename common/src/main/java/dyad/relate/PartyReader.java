@@ -28,6 +28,7 @@ final class PartyReader {
           "although",
           "though",
           "following");
+  private static final Set<String> BORDER = Set.of("border", "borders", "frontier");
   private static final Set<String> TARGETING = Set.of("to", "with", "against", "on", "for");
   private static final Set<String> PLACING =
       Set.of(
@@ -128,7 +129,7 @@ final class PartyReader {
       }
       boolean isDoer = words.country(name) != null && doers.contains(words.country(name));
       if (!isDoer && !BACKGROUND.contains(before) && !isUnknown(name)) {
-        boolean isPlace = PLACING.contains(before);
+        boolean isPlace = PLACING.contains(before) || isLine(name);
         Parties found = parties(chain, isPlace).without(doers);
         if (!isPlace) {
           return found;
@@ -140,6 +141,17 @@ final class PartyReader {
       name = chain.get(chain.size() - 1) + 1;
     }
     return place;
+  }
+
+  /** Whether the first of some parties is a city or capital. */
+  boolean isTown(Parties found) {
+    return found.first() >= 0 && words.named(found.first()).isTown();
+  }
+
+  /** "the border with Thailand", "near the Thai border". */
+  private boolean isLine(int name) {
+    int start = words.nameStart(name);
+    return BORDER.contains(words.at(words.nameEnd(name))) || BORDER.contains(words.at(start - 2));
   }
 
   /** Where what a verb governs ends: before "since …", or a comma that opens something else. */

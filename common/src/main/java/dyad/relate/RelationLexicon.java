@@ -32,7 +32,7 @@ final class RelationLexicon {
       }
       verbs.computeIfAbsent(columns[0], b -> new ArrayList<>()).add(sense(columns));
     }
-    verbs.values().forEach(s -> s.sort(Comparator.comparingInt(v -> -v.particle().length)));
+    verbs.values().forEach(s -> s.sort(Comparator.comparingInt(v -> -v.particle().size())));
     for (String line : ResourceLines.read("/dyad/relate/irregular-verbs.tsv")) {
       String base = line.split("\t", -1)[0];
       if (!verbs.containsKey(base)) {
@@ -68,7 +68,8 @@ final class RelationLexicon {
   }
 
   private static VerbSense sense(String[] columns) {
-    String[] particle = columns[1].equals(NO_PARTICLE) ? new String[0] : columns[1].split(" ", -1);
+    List<String> particle =
+        columns[1].equals(NO_PARTICLE) ? List.of() : List.of(columns[1].split(" ", -1));
     boolean isMutual = columns[3].equals("yes");
     for (VerbOperator operator : VerbOperator.values()) {
       if (operator.name().equals(columns[2])) {

@@ -161,8 +161,8 @@ final class VerbForms {
   private static int syllables(String word) {
     int count = 0;
     boolean inVowel = false;
-    for (char c : word.toCharArray()) {
-      boolean vowel = VOWELS.indexOf(c) >= 0;
+    for (int i = 0; i < word.length(); i++) {
+      boolean vowel = VOWELS.indexOf(word.charAt(i)) >= 0;
       if (vowel && !inVowel) {
         count++;
       }

@@ -301,6 +301,9 @@ final class VerbGroups {
     if (promoted[t]) {
       return true;
     }
+    if (words.is(t - 1, "-")) {
+      return false; // "Moscow-backed"
+    }
     String word = words.at(t);
     boolean isNounForm = !isPastForm(word) && !word.endsWith("ing");
     boolean behindVerb = last != null && last.main() == t - 1 && !words.isAuxiliary(t - 1);

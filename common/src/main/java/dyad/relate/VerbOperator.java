@@ -4,6 +4,8 @@ package dyad.relate;
 enum VerbOperator {
   SAY,
   SEND,
+  GIVE,
+  WISH,
   RECEIVE,
   DENY,
   INTEND,

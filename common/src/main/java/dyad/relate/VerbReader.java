@@ -143,12 +143,14 @@ final class VerbReader {
       noun = new Reading(sense.category(), token, sense.isMutual(), hasNo(token), false, false);
     }
     Reading action = Reading.NOTHING;
-    int next = operator == VerbOperator.SEND ? -1 : governed(verb, end);
+    int next =
+        operator == VerbOperator.SEND || operator == VerbOperator.GIVE ? -1 : governed(verb, end);
     if (next >= 0) {
       action = read(next, end, groups.get(next).start(), depth - 1);
     }
     boolean prefersNoun =
         operator == VerbOperator.START
+            || operator == VerbOperator.GIVE
             || operator == VerbOperator.RECEIVE
             || operator == VerbOperator.STOP
             || operator == VerbOperator.EASE;
@@ -254,7 +256,7 @@ final class VerbReader {
 
   private VerbSense sense(VerbGroup group) {
     for (VerbSense sense : lexicon.senses(group.lemma())) {
-      if (sense.particle().length == 0 || hasParticle(group, sense.particle())) {
+      if (sense.particle().isEmpty() || hasParticle(group, sense.particle())) {
         return sense;
       }
     }
@@ -262,12 +264,12 @@ final class VerbReader {
   }
 
   /** The particle stands behind the verb, at most an object between them. */
-  private boolean hasParticle(VerbGroup group, String[] particle) {
-    int last = group.main() + (particle.length == 1 ? PARTICLE_REACH : 1);
-    for (int t = group.main() + 1; t <= Math.min(last, words.size() - particle.length); t++) {
+  private boolean hasParticle(VerbGroup group, List<String> particle) {
+    int last = group.main() + (particle.size() == 1 ? PARTICLE_REACH : 1);
+    for (int t = group.main() + 1; t <= Math.min(last, words.size() - particle.size()); t++) {
       boolean matches = true;
-      for (int p = 0; p < particle.length; p++) {
-        matches &= words.is(t + p, particle[p]) && !words.inName(t + p);
+      for (int p = 0; p < particle.size(); p++) {
+        matches &= words.is(t + p, particle.get(p)) && !words.inName(t + p);
       }
       if (matches) {
         return true;

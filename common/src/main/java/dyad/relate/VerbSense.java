@@ -1,5 +1,7 @@
 package dyad.relate;
 
+import java.util.List;
+
 /**
  * A row of the verb list: exactly one of category and operator is set.
  *
@@ -9,4 +11,4 @@ package dyad.relate;
  * @param isMutual whether both sides do it alike
  */
 record VerbSense(
-    String[] particle, EventCategory category, VerbOperator operator, boolean isMutual) {}
+    List<String> particle, EventCategory category, VerbOperator operator, boolean isMutual) {}

@@ -134,6 +134,10 @@ class RelateStageTest {
     int at = text.codePointCount(0, text.indexOf(surface));
     return RowFactory.create(
         id, number, 1, 1, "BODY", at, at + surface.length(), surface, "COUNTRY", "entity",
-        country, "NAME", 0.99, "ACTOR");
+        country, "NAME", 0.99, "ACTOR",
+        null,
+        null,
+        null,
+        null);
   }
 }
