@@ -37,6 +37,7 @@ class SeedsFlowTest {
       "substring(input_file, strpos(input_file, 'seeds/articles/') + 15) || '#' || record_no";
 
   @TempDir private static Path folder;
+
   /** Two groups and two home countries of outlets among the sample articles. */
   private static final String OUTLETS =
       """

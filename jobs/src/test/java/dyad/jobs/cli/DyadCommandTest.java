@@ -72,14 +72,14 @@ class DyadCommandTest {
   @Test
   void outletsWithoutTheirColumnsAreRefused() throws Exception {
     Path outlets = Files.writeString(folder.resolve("outlets.csv"), "name,group\na,b\n");
-    assertMistake(
-        "source, group, country", Dyad.run("run", "x", "--outlets", outlets.toString()));
+    assertMistake("source, group, country", Dyad.run("run", "x", "--outlets", outlets.toString()));
   }
 
   @Test
   void aPeriodThatIsNoneIsNamed() {
     assertMistake(
-        "Invalid --period 2024-13", Dyad.run("explain", "--pair", "BLR-PRK", "--period", "2024-13"));
+        "Invalid --period 2024-13",
+        Dyad.run("explain", "--pair", "BLR-PRK", "--period", "2024-13"));
   }
 
   @Test

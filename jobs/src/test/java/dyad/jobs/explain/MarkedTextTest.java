@@ -16,8 +16,7 @@ class MarkedTextTest {
   @Test
   void aNameInsideTheOtherIsMarkedToo() {
     int[] points = "Bank of China".codePoints().toArray();
-    assertEquals(
-        "[Bank of [China]]", MarkedText.of(points, span(0, 13), span(0, 13), span(8, 13)));
+    assertEquals("[Bank of [China]]", MarkedText.of(points, span(0, 13), span(0, 13), span(8, 13)));
   }
 
   private static int[] span(int start, int end) {

@@ -118,7 +118,8 @@ class WorkedExamplesTest {
             "select 'e1' as event_id, 'A visit' as title, array('visit') as keywords"
                 + " union all select 'e2', 'A tractor', array('visit', 'tractor')");
     Dataset<Row> entities =
-        SPARK.sql("select 'Lavrov' as entity_id, 'Sergei Lavrov' as name")
+        SPARK
+            .sql("select 'Lavrov' as entity_id, 'Sergei Lavrov' as name")
             .select(col(EntityTable.ENTITY_ID), col(EntityTable.NAME));
     return DriverStage.drivers(
             new DriverStage.Inputs(
