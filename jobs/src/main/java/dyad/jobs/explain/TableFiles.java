@@ -10,9 +10,7 @@ import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
-import org.apache.hadoop.fs.RemoteIterator;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.filter2.compat.FilterCompat;
 import org.apache.parquet.filter2.predicate.FilterPredicate;
@@ -74,14 +72,7 @@ final class TableFiles {
     Path path = new Path(folder, table.name());
     List<Path> files = new ArrayList<>();
     try {
-      FileSystem system = path.getFileSystem(conf);
-      RemoteIterator<LocatedFileStatus> all = system.listFiles(path, true);
-      while (all.hasNext()) {
-        FileStatus file = all.next();
-        if (file.getPath().getName().endsWith(SUFFIX)) {
-          files.add(file.getPath());
-        }
-      }
+      addFiles(path.getFileSystem(conf), path, files);
     } catch (FileNotFoundException e) {
       throw new UserMistake(
           "Invalid --tables %s: it holds no %s; name the output folder of a run"
@@ -89,6 +80,20 @@ final class TableFiles {
     }
     files.sort(Comparator.comparing(Path::getName));
     return files;
+  }
+
+  /**
+   * Adds the table's files. Hadoop's own recursive listing asks for permissions, for which a local
+   * file system starts a process a file.
+   */
+  private static void addFiles(FileSystem system, Path path, List<Path> files) throws IOException {
+    for (FileStatus status : system.listStatus(path)) {
+      if (status.isDirectory()) {
+        addFiles(system, status.getPath(), files);
+      } else if (status.getPath().getName().endsWith(SUFFIX)) {
+        files.add(status.getPath());
+      }
+    }
   }
 
   private MessageType schema(Path file, String... columns) throws IOException {

@@ -63,15 +63,14 @@ final class GeneratedTables {
             day().cast("timestamp").as(ArticleTable.PUBLISHED_AT),
             lit("RECORD").as(ArticleTable.DATE_SOURCE),
             lit("en").as(ArticleTable.LANGUAGE),
-            expr(
-                    "array_join(transform(sequence(1, %d), s -> rpad(sha2(cast(id * 100 + s as string), 512), %d, ' and so on')), '')"
-                        .formatted(SENTENCES, SENTENCE_CHARS))
+            expr("array_join(transform(sequence(1, %d), s -> rpad(sha2(cast(id * 100 + s as string), 512), %d, ' and so on')), '')"
+                    .formatted(SENTENCES, SENTENCE_CHARS))
                 .as(ArticleTable.TEXT),
-            expr("array(struct('BODY' as kind, 0 as start_char, %d as end_char))".formatted(SENTENCES * SENTENCE_CHARS))
+            expr("array(struct('BODY' as kind, 0 as start_char, %d as end_char))"
+                    .formatted(SENTENCES * SENTENCE_CHARS))
                 .as(ArticleTable.SECTIONS),
-            expr(
-                    "transform(sequence(0, %d), s -> struct(s * %d as start_char, (s + 1) * %d as end_char))"
-                        .formatted(SENTENCES - 1, SENTENCE_CHARS, SENTENCE_CHARS))
+            expr("transform(sequence(0, %d), s -> struct(s * %d as start_char, (s + 1) * %d as end_char))"
+                    .formatted(SENTENCES - 1, SENTENCE_CHARS, SENTENCE_CHARS))
                 .as(ArticleTable.SENTENCES),
             lit(SENTENCES).as(ArticleTable.SENTENCE_COUNT),
             lit(SENTENCES * 40).as(ArticleTable.TOKEN_COUNT),
@@ -144,7 +143,8 @@ final class GeneratedTables {
     return spark
         .range(ENTITIES)
         .selectExpr(
-            "concat('n', id) as " + EntityTable.ENTITY_ID, "concat('Name ', id) as " + EntityTable.NAME);
+            "concat('n', id) as " + EntityTable.ENTITY_ID,
+            "concat('Name ', id) as " + EntityTable.NAME);
   }
 
   private Dataset<Row> numbered() {
@@ -188,7 +188,8 @@ final class GeneratedTables {
     String number =
         "cast(floor(%d * pow(pmod(xxhash64(id, %d), 1000000) / 1000000, 2)) as int)"
             .formatted(COUNTRIES, seed);
-    return expr("concat('C', char(65 + div(%s, 26)), char(65 + %s %% 26))".formatted(number, number));
+    return expr(
+        "concat('C', char(65 + div(%s, 26)), char(65 + %s %% 26))".formatted(number, number));
   }
 
   private static Column random(int seed, int bound) {

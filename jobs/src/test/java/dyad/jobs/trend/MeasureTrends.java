@@ -31,12 +31,10 @@ public final class MeasureTrends {
     Path folder = new Path(args[0]);
     long rows = Long.parseLong(args[1]);
     SparkSession spark = LocalSpark.session();
-    GeneratedTables generated =
-        new GeneratedTables(spark, rows / GeneratedTables.ROWS_PER_ARTICLE);
+    GeneratedTables generated = new GeneratedTables(spark, rows / GeneratedTables.ROWS_PER_ARTICLE);
     Dataset<Row> articles = write(ArticleTable.TABLE, generated.articles(), folder);
     Dataset<Row> pairs = write(PairMentionTable.TABLE, generated.pairMentions(), folder);
-    Dataset<Row> trends =
-        write(PairTrendTable.TABLE, TrendStage.trends(pairs, articles), folder);
+    Dataset<Row> trends = write(PairTrendTable.TABLE, TrendStage.trends(pairs, articles), folder);
     write(CountryNetworkTable.TABLE, NetworkStage.networks(trends), folder);
     if (args.length > 2) {
       Dataset<Row> mentions = write(MentionTable.TABLE, generated.mentions(), folder);
