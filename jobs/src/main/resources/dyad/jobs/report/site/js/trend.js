@@ -6,8 +6,8 @@
  * @param options {title, width, marks: [{start, title, href}]}
  */
 dyad.trendPlot = (rows, { title, width, marks = [] }) => {
-  const height = Math.max(180, Math.min(320, width * 0.4));
-  const margin = { top: 12, right: 12, bottom: 26 + (marks.length ? 14 : 0), left: 40 };
+  const height = Math.max(180, Math.min(rows.length > 3 ? 320 : 180, width * 0.4));
+  const margin = { top: 12, right: 24, bottom: 26 + (marks.length ? 14 : 0), left: 40 };
   const svg = d3.create("svg").attr("viewBox", `0 0 ${width} ${height}`).attr("class", "plot").attr("role", "img").attr("aria-label", title);
   const dates = rows.map((row) => dyad.day(row.start));
   const x = d3.scaleUtc(d3.extent(dates), [margin.left, width - margin.right]);
@@ -15,7 +15,7 @@ dyad.trendPlot = (rows, { title, width, marks = [] }) => {
   const top = d3.max(rows, (row) => Math.max(row.value, row.high ?? 0, row.expected ?? 0)) || 1;
   const y = d3.scaleLinear([0, top], [height - margin.bottom, margin.top]).nice();
 
-  svg.append("g").attr("class", "axis").attr("transform", `translate(0,${height - margin.bottom})`).call(d3.axisBottom(x).ticks(Math.max(2, width / 110)).tickSizeOuter(0));
+  svg.append("g").attr("class", "axis").attr("transform", `translate(0,${height - margin.bottom})`).call(dyad.timeAxis(x, dates, width));
   svg.append("g").attr("class", "axis grid").attr("transform", `translate(${margin.left},0)`)
     .call(d3.axisLeft(y).ticks(5).tickSize(-(width - margin.left - margin.right)))
     .call((axis) => axis.select(".domain").remove());
@@ -35,6 +35,14 @@ dyad.trendPlot = (rows, { title, width, marks = [] }) => {
   anchors.append("title").text((mark) => mark.title);
   dyad.hover(svg, rows, at, margin, height);
   return svg.node();
+};
+
+/** Few periods are named each; many by round dates. */
+dyad.timeAxis = (x, dates, width) => {
+  const axis = d3.axisBottom(x).tickSizeOuter(0);
+  return dates.length <= width / 110
+    ? axis.tickValues(dates).tickFormat(d3.utcFormat(dates.every((date) => date.getUTCDate() === 1) ? "%b %Y" : "%b %d"))
+    : axis.ticks(Math.max(2, width / 110));
 };
 
 /** Shows the value nearest to the pointer. */
