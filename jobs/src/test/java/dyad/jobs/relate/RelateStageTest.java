@@ -119,13 +119,7 @@ class RelateStageTest {
     Row[] sentences = {RowFactory.create(0, start - 1), RowFactory.create(start, points)};
     articles.add(
         RowFactory.create(
-            id,
-            "event",
-            original,
-            published,
-            text,
-            sentences,
-            new String[] {first, second}));
+            id, "event", original, published, text, sentences, new String[] {first, second}));
     mentions.add(mention(id, 0, text, subject.substring(subject.length() - 4), first));
     mentions.add(mention(id, 1, text, object, second));
   }
@@ -133,8 +127,20 @@ class RelateStageTest {
   private static Row mention(String id, int number, String text, String surface, String country) {
     int at = text.codePointCount(0, text.indexOf(surface));
     return RowFactory.create(
-        id, number, 1, 1, "BODY", at, at + surface.length(), surface, "COUNTRY", "entity",
-        country, "NAME", 0.99, "ACTOR",
+        id,
+        number,
+        1,
+        1,
+        "BODY",
+        at,
+        at + surface.length(),
+        surface,
+        "COUNTRY",
+        "entity",
+        country,
+        "NAME",
+        0.99,
+        "ACTOR",
         null,
         null,
         null,

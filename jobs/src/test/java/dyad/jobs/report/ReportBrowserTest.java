@@ -99,10 +99,7 @@ class ReportBrowserTest {
         assertEquals(List.of(), browser.complaints(), route::getValue);
         assertEquals(List.of(), faults(), route::getValue);
         assertTrue(
-            ((Number)
-                        browser
-                            .driver()
-                            .executeScript("return document.documentElement.scrollWidth"))
+            ((Number) browser.driver().executeScript("return document.documentElement.scrollWidth"))
                     .intValue()
                 <= ((Number) browser.driver().executeScript("return innerWidth")).intValue(),
             () -> route.getValue() + " is wider than the window");
@@ -178,8 +175,7 @@ class ReportBrowserTest {
   void theDownloadHasTheRowsOfTheTable() throws Exception {
     browser.show(page, "pair/BLR-PRK?by=week");
     browser.await("button.csv").click();
-    List<String> lines =
-        Files.readAllLines(Browser.awaitFile(folder.resolve("downloads"), ".csv"));
+    List<String> lines = Files.readAllLines(Browser.awaitFile(folder.resolve("downloads"), ".csv"));
     Map<String, String> downloaded = new TreeMap<>();
     lines.stream()
         .skip(1)

@@ -26,10 +26,7 @@ class TrendToneTest {
     SyntheticCorpus corpus = new SyntheticCorpus(120, 3);
     Pipeline tables = Pipeline.of(corpus.articles(SPARK), corpus.mentions(SPARK));
     Dataset<Row> relations =
-        conflicts(
-            tables
-                .pairMentions()
-                .filter(col(PairMentionTable.LEVEL).equalTo("SENTENCE")));
+        conflicts(tables.pairMentions().filter(col(PairMentionTable.LEVEL).equalTo("SENTENCE")));
     Dataset<Row> trends = TrendTone.of(tables.trends(), relations).cache();
     assertEquals(PairTrendTable.TABLE.schema(), trends.schema());
     assertEquals(tables.trends().count(), trends.count());
@@ -50,8 +47,7 @@ class TrendToneTest {
       Row sums =
           trends
               .filter(col(PairTrendTable.GRANULARITY).equalTo(granularity))
-              .agg(
-                  sum(PairTrendTable.CONFLICT_COUNT), sum(PairTrendTable.COOPERATION_COUNT))
+              .agg(sum(PairTrendTable.CONFLICT_COUNT), sum(PairTrendTable.COOPERATION_COUNT))
               .first();
       assertEquals(pairsOfArticles, sums.getLong(0), granularity);
       assertEquals(0, sums.getLong(1), granularity);
