@@ -98,7 +98,7 @@ public final class PairFeatures {
       numbersApart(a, b),
       bodyCosine,
       undated ? 0 : Math.log1p(Math.max(0, gap - FRESH_DAYS)) * (1 - leadInBody),
-      Outlet.same(a.outlet(), b.outlet()) ? 1 : 0 // one outlet seldom tells a happening twice
+      Outlet.sameness(a.outlet(), b.outlet()) // one outlet seldom tells a happening twice
     };
   }
 

@@ -38,6 +38,7 @@ public final class Audit {
           Check.ofAssociation(PairAssociationTable.TABLE, "named_countries", 1),
           Check.of(PairTrendTable.TABLE),
           Check.of(PairTrendTable.TABLE, "levels"),
+          Check.of(PairTrendTable.TABLE, "tone"),
           Check.of(GroupTrendTable.TABLE),
           Check.of(PairDriverTable.TABLE),
           Check.of(CountryNetworkTable.TABLE));

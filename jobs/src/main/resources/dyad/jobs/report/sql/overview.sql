@@ -51,6 +51,7 @@ totals AS (
     (SELECT count(*) FROM articles) AS articles,
     (SELECT count(duplicate_of) FROM articles) AS copies,
     (SELECT count_if(published_at IS NULL) FROM articles) AS undated,
+    (SELECT count(*) FROM rejects) AS rejects,
     (SELECT count(*) FROM events) AS events,
     (SELECT count(*) FROM entities) AS entities,
     (SELECT count(*) FROM pair_ranks) AS pairs)
@@ -58,7 +59,7 @@ SELECT 0 AS shard, 'overview' AS key, to_json(struct(
   run.run, calendar.periods, volume.days, names.countries,
   pairs.pairs, monthly.months, bursts.bursts, latest.events, refused.rejects, outlets.outlets, languages.languages,
   named_struct('country_mentions', quality.country_mentions, 'unsure_mentions', quality.unsure_mentions) AS quality,
-  named_struct('articles', totals.articles, 'copies', totals.copies, 'undated', totals.undated, 'events', totals.events,
+  named_struct('articles', totals.articles, 'copies', totals.copies, 'undated', totals.undated, 'rejects', totals.rejects, 'events', totals.events,
     'entities', totals.entities, 'pairs', totals.pairs) AS totals,
   '${grain}' AS grain, named_struct('pairs', ${pairShards}, 'events', ${eventShards}, 'entities', ${entityShards}) AS files)) AS json
 FROM run, calendar, volume, names, pairs, monthly, bursts, latest, refused, outlets, languages, quality, totals

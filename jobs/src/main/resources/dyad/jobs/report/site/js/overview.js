@@ -79,7 +79,7 @@ dyad.burstSection = (bursts) => dyad.section(dyad.text("latestBursts"), dyad.el(
 dyad.qualitySection = (data) => {
   const { totals, quality } = data;
   return dyad.section(dyad.text("quality"),
-    dyad.tiles([[dyad.text("copies"), totals.copies], [dyad.text("undated"), totals.undated], [dyad.text("rejected"), data.run?.reject_count ?? 0],
+    dyad.tiles([[dyad.text("copies"), totals.copies], [dyad.text("undated"), totals.undated], [dyad.text("rejected"), totals.rejects],
       [dyad.text("unsure"), quality.country_mentions ? `${((100 * quality.unsure_mentions) / quality.country_mentions).toFixed(1)} %` : "–"]]),
     dyad.el("div", { class: "columns" },
       dyad.el("div", {}, dyad.el("h3", {}, dyad.text("outlets")), dyad.barList((data.outlets ?? []).map((row) => ({ label: row.source || dyad.text("unknownOutlet"), n: row.n })))),
