@@ -1,11 +1,14 @@
 package dyad.jobs.cli;
 
+import dyad.jobs.append.EarlierTables;
 import dyad.jobs.report.Report;
 import dyad.jobs.runtime.Sessions;
 import java.util.concurrent.Callable;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -21,12 +24,7 @@ import picocli.CommandLine.Spec;
 final class ReportCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--tables",
-      paramLabel = "DIR",
-      defaultValue = "dyad-output",
-      description = "Output folder of a run (default: ${DEFAULT-VALUE}).")
-  private String tables;
+  @Mixin private TablesOption tables;
 
   @Option(
       names = "--output",
@@ -40,11 +38,21 @@ final class ReportCommand implements Callable<Integer> {
     SparkSession spark = Sessions.open();
     try {
       Path folder = new Path(output);
-      Report.write(spark, tables, folder);
+      Sessions.fit(spark, bytes(spark));
+      Report.write(spark, tables.folder(), folder);
       spec.commandLine().getOut().println("open    " + new Path(folder, Report.PAGE));
     } finally {
       spark.stop();
     }
     return ExitCode.OK;
+  }
+
+  /** Size of the articles' table; 0 where there is none, which reading it then says. */
+  private long bytes(SparkSession spark) {
+    Path folder = new Path(tables.folder());
+    Configuration configuration = spark.sparkContext().hadoopConfiguration();
+    return EarlierTables.areIn(folder, configuration)
+        ? new EarlierTables(spark, folder).bytes()
+        : 0;
   }
 }

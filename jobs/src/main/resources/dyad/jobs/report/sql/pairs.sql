@@ -9,7 +9,8 @@ series AS (
   FROM (
     SELECT rank, granularity, sort_array(collect_list(struct(
       period_start, sentence_count, article_count, distinct_article_count, story_count,
-      round(expected_count, 3) AS expected, round(burst_score, 2) AS score, is_burst))) AS periods
+      round(expected_count, 3) AS expected, round(burst_score, 2) AS score, is_burst,
+      nullif(cooperation_count, 0) AS cooperation, nullif(conflict_count, 0) AS conflict))) AS periods
     FROM kept_rows GROUP BY rank, granularity)
   GROUP BY rank),
 marked AS (
@@ -35,6 +36,14 @@ evidence AS (
       substring(text, y0 + 1, y1 - y0), substring(text, y1 + 1, s1 - y1)) AS pieces
     FROM marked)
   GROUP BY rank),
+drivers AS (
+  SELECT rank, sort_array(collect_list(struct(place, period_start, kind, driver, label, article_count, previous_article_count))) AS drivers
+  FROM (
+    SELECT r.rank, d.period_start, d.kind, d.driver, d.label, d.article_count, d.previous_article_count, row_number() OVER (
+      PARTITION BY country_a, country_b ORDER BY period_start DESC, abs(change) DESC, kind, driver) AS place
+    FROM pair_drivers d JOIN pair_ranks r USING (country_a, country_b)
+    WHERE kind != 'KEYWORD' AND change != 0)
+  WHERE place <= 12 GROUP BY rank),
 happenings AS (
   SELECT rank, slice(sort_array(collect_list(struct(day, event_id, title, distinct_article_count)), false), 1, 100) AS events
   FROM (
@@ -43,5 +52,5 @@ happenings AS (
     WHERE p.level = 'DOCUMENT')
   GROUP BY rank)
 SELECT cast((r.rank - 1) % ${pairShards} AS int) AS shard, concat(r.country_a, '-', r.country_b) AS key, to_json(struct(
-  s.series, e.evidence, h.events, r.sentences AS sentence_total)) AS json
-FROM pair_ranks r LEFT JOIN series s USING (rank) LEFT JOIN evidence e USING (rank) LEFT JOIN happenings h USING (rank)
+  s.series, e.evidence, h.events, d.drivers, r.sentences AS sentence_total)) AS json
+FROM pair_ranks r LEFT JOIN series s USING (rank) LEFT JOIN evidence e USING (rank) LEFT JOIN happenings h USING (rank) LEFT JOIN drivers d USING (rank)

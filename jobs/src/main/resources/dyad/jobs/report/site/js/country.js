@@ -54,7 +54,7 @@ dyad.network = (code, partners, counted) => {
   places.set(code, centre);
   const edges = counted.filter((pair) => places.has(pair.country_a) && places.has(pair.country_b));
   const widths = d3.scaleSqrt([0, d3.max(edges, (edge) => edge.n) || 1], [0.3, 7]);
-  const svg = d3.create("svg").attr("viewBox", `0 0 ${size} ${size}`).attr("class", "plot network").attr("role", "img").attr("aria-label", dyad.text("network"));
+  const svg = d3.create("svg").attr("viewBox", `0 0 ${size} ${size}`).attr("class", "plot network").attr("role", "group").attr("aria-label", dyad.text("network"));
   svg.selectAll("line").data(edges).join("line").attr("stroke-width", (edge) => widths(edge.n))
     .attr("x1", (edge) => places.get(edge.country_a).x).attr("y1", (edge) => places.get(edge.country_a).y).attr("x2", (edge) => places.get(edge.country_b).x).attr("y2", (edge) => places.get(edge.country_b).y)
     .append("title").text((edge) => `${dyad.pairName(edge.country_a, edge.country_b)}: ${edge.n}`);

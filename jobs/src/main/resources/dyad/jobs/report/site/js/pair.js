@@ -18,7 +18,7 @@ dyad.pairPage = async (page, query, id) => {
   const columns = ["period_start", "country_a", "country_b", "sentence_count", "article_count", "distinct_article_count", "story_count", "period_article_count"];
   const csvRows = () => rows.map((row) => columns.map((column) => ({ country_a: a, country_b: b })[column] ?? row[column]));
 
-  page.append(
+  page.append(...[
     dyad.el("h1", {}, dyad.link("country/" + a, names.a), " – ", dyad.link("country/" + b, names.b)),
     dyad.section(title,
       dyad.el("p", { class: "controls" },
@@ -30,8 +30,10 @@ dyad.pairPage = async (page, query, id) => {
       dyad.el("details", {}, dyad.el("summary", {}, dyad.text("asTable")),
         dyad.table(title, [dyad.text("period"), dyad.text("sentences"), dyad.text("articles"), dyad.text("distinctArticles"), dyad.text("stories"), dyad.text("allArticles"), dyad.text("expected"), dyad.text("burst")],
           rows.filter((row) => row.article_count > 0 || row.is_burst).map((row) => [dyad.periodName(row.period_start, grain), row.sentence_count, row.article_count, row.distinct_article_count, row.story_count, row.period_article_count, row.expected ?? "", row.is_burst ? "●" : ""])))),
+    dyad.toneSection(rows, grain, dyad.width(page)),
+    dyad.driverSection(pair.drivers),
     dyad.evidenceSection(pair, `${a}-${b}`),
-    dyad.section(dyad.text("eventsOfPair"), events.length ? dyad.eventList(events.slice(0, 40)) : dyad.el("p", {}, dyad.text("noEvents"))));
+    dyad.section(dyad.text("eventsOfPair"), events.length ? dyad.eventList(events.slice(0, 40)) : dyad.el("p", {}, dyad.text("noEvents")))].filter(Boolean));
 };
 
 /** A period as a point; the interval is of the share of distinct articles, so it is shown for them only. */
@@ -50,3 +52,30 @@ dyad.evidenceSection = (pair, id) => dyad.section(dyad.text("evidence"),
         dyad.el("p", { class: "note" }, item.day ?? dyad.text("noDate"), " · ", item.source ?? dyad.text("unknownOutlet"), " · ",
           dyad.outward(item.url, item.title ?? item.url ?? dyad.text("tellings")), " · ", dyad.link("event/" + item.event_id, dyad.text("event"))))))]
     : dyad.el("p", {}, dyad.text("noEvidence")));
+
+/** Cooperation above and conflict below a line; nothing where no sentence shows either. */
+dyad.toneSection = (rows, grain, width) => {
+  const most = d3.max(rows, (row) => Math.max(row.cooperation ?? 0, row.conflict ?? 0));
+  if (!most) return null;
+  const height = 120;
+  const title = dyad.text("tone", { period: dyad.text(grain) });
+  const svg = d3.create("svg").attr("viewBox", `0 0 ${width} ${height}`).attr("class", "plot").attr("role", "img").attr("aria-label", title);
+  const x = d3.scaleBand(rows.map((row) => row.period_start), [40, width - 24]).padding(0.1);
+  const y = d3.scaleLinear([-most, most], [height - 6, 6]);
+  svg.append("g").attr("class", "axis grid").attr("transform", "translate(40,0)").call(d3.axisLeft(y).ticks(3).tickFormat((n) => (Number.isInteger(n) ? Math.abs(n) : "")));
+  for (const [kind, sign] of [["cooperation", 1], ["conflict", -1]]) {
+    svg.append("g").attr("class", "bars " + kind).selectAll("rect").data(rows.filter((row) => row[kind])).join("rect")
+      .attr("x", (row) => x(row.period_start)).attr("width", Math.max(1, x.bandwidth()))
+      .attr("y", (row) => y(Math.max(0, sign * row[kind]))).attr("height", (row) => Math.abs(y(row[kind]) - y(0)))
+      .append("title").text((row) => `${dyad.periodName(row.period_start, grain)}: ${row[kind]} ${dyad.text(kind)}`);
+  }
+  return dyad.section(title, svg.node(), dyad.el("p", { class: "note" }, dyad.text("toneNote")));
+};
+
+dyad.driverSection = (drivers) => drivers?.length
+  ? dyad.section(dyad.text("drivers"), dyad.el("p", { class: "note" }, dyad.text("driversNote")),
+    dyad.table(dyad.text("drivers"), [dyad.text("month"), dyad.text("drivers"), dyad.text("articles"), dyad.text("before")],
+      drivers.map((row) => [row.period_start.slice(0, 7),
+        row.kind === "EVENT" ? dyad.link("event/" + row.driver, row.label ?? dyad.text("event")) : dyad.entityLink(row.driver, row.label, /^[A-Z]{3}$/.test(row.driver) ? "COUNTRY" : ""),
+        row.article_count, row.previous_article_count])))
+  : null;

@@ -8,7 +8,7 @@
 dyad.trendPlot = (rows, { title, width, marks = [] }) => {
   const height = Math.max(180, Math.min(rows.length > 3 ? 320 : 180, width * 0.4));
   const margin = { top: 12, right: 24, bottom: 26 + (marks.length ? 14 : 0), left: 40 };
-  const svg = d3.create("svg").attr("viewBox", `0 0 ${width} ${height}`).attr("class", "plot").attr("role", "img").attr("aria-label", title);
+  const svg = d3.create("svg").attr("viewBox", `0 0 ${width} ${height}`).attr("class", "plot").attr("role", marks.length ? "group" : "img").attr("aria-label", title);
   const dates = rows.map((row) => dyad.day(row.start));
   const x = d3.scaleUtc(d3.extent(dates), [margin.left, width - margin.right]);
   if (rows.length === 1) x.domain([d3.utcDay.offset(dates[0], -1), d3.utcDay.offset(dates[0], 1)]);
