@@ -67,8 +67,7 @@ final class MeasureClustering {
     Row found =
         ClusterStage.cluster(articles, noMentions, EventConfig.standard())
             .events()
-            .agg(
-                functions.count(lit(1)), functions.max(EventTable.DISTINCT_ARTICLE_COUNT))
+            .agg(functions.count(lit(1)), functions.max(EventTable.DISTINCT_ARTICLE_COUNT))
             .head();
     double seconds = (System.nanoTime() - start) / 1e9;
     System.out.printf(
