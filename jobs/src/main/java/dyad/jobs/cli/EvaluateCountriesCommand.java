@@ -30,18 +30,14 @@ final class EvaluateCountriesCommand implements Callable<Integer> {
       description = "Mentions below this confidence do not count (default: ${DEFAULT-VALUE}).")
   private double minConfidence;
 
-  @Option(
-      names = "--errors",
-      paramLabel = "N",
-      defaultValue = "10",
-      description = "Costliest errors to print of each measure (default: ${DEFAULT-VALUE}).")
-  private int errors;
+  @Mixin private ErrorsOption errors;
 
   @Override
   public Integer call() {
     return options.score(
         (tables, labels) ->
-            new CountryEvaluation(tables, minConfidence, errors, spec.commandLine().getOut())
+            new CountryEvaluation(
+                    tables, minConfidence, errors.count(), spec.commandLine().getOut())
                 .score(labels));
   }
 }

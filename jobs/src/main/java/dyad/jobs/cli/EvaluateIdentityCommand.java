@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code dyad evaluate identity}. */
@@ -23,17 +22,12 @@ final class EvaluateIdentityCommand implements Callable<Integer> {
 
   @Mixin private LabelOptions options;
 
-  @Option(
-      names = "--errors",
-      paramLabel = "N",
-      defaultValue = "10",
-      description = "Costliest errors to print (default: ${DEFAULT-VALUE}).")
-  private int errors;
+  @Mixin private ErrorsOption errors;
 
   @Override
   public Integer call() {
     return options.score(
         (tables, labels) ->
-            IdentityEvaluation.score(tables, labels, errors, spec.commandLine().getOut()));
+            IdentityEvaluation.score(tables, labels, errors.count(), spec.commandLine().getOut()));
   }
 }

@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code dyad evaluate relations}. */
@@ -23,17 +22,13 @@ final class EvaluateRelationsCommand implements Callable<Integer> {
 
   @Mixin private LabelOptions options;
 
-  @Option(
-      names = "--errors",
-      paramLabel = "N",
-      defaultValue = "10",
-      description = "Costliest errors to print (default: ${DEFAULT-VALUE}).")
-  private int errors;
+  @Mixin private ErrorsOption errors;
 
   @Override
   public Integer call() {
     return options.score(
         (tables, labels) ->
-            new RelationEvaluation(tables, errors, spec.commandLine().getOut()).score(labels));
+            new RelationEvaluation(tables, errors.count(), spec.commandLine().getOut())
+                .score(labels));
   }
 }

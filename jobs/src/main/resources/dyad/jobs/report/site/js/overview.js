@@ -10,7 +10,7 @@ dyad.overviewPage = (page, query) => {
   const choose = (chosen) => dyad.go("", chosen ? { from: chosen[0], to: chosen[1] } : {});
 
   page.append(dyad.el("h1", {}, dyad.text("overview")), dyad.tiles([
-    [dyad.text("articles"), totals.articles], [dyad.text("events"), totals.events], [dyad.text("pairs"), totals.pairs], [dyad.text("names"), totals.entities]]));
+    [dyad.text("articles"), totals.articles], [dyad.text("events"), totals.events], [dyad.text("allPairs"), totals.pairs], [dyad.text("names"), totals.entities]]));
   if (!data.pairs?.length) page.append(dyad.el("p", {}, dyad.text("emptyCorpus")));
 
   if (whole) {

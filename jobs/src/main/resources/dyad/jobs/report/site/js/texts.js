@@ -17,6 +17,7 @@ dyad.texts = {
   sentences: "sentences",
   events: "events",
   pairs: "country pairs",
+  allPairs: "country pairs, those of undated articles too",
   names: "names",
   copies: "copies",
   undated: "undated",
