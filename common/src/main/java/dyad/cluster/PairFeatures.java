@@ -36,7 +36,9 @@ public final class PairFeatures {
           "numbers_apart",
           "body_cosine",
           "gap_of_unlike_leads",
-          "same_outlet");
+          "same_outlet",
+          "same_weekday",
+          "other_weekday");
 
   /** Position of the body cosine, absolute until {@link #relate}. */
   public static final int TO_BETTER_BEST = NAMES.indexOf("body_cosine_to_better_best");
@@ -46,6 +48,10 @@ public final class PairFeatures {
   private static final double FRESH_DAYS = 2; // a happening is news that long; then come others
   private static final int FEWEST_NUMBERS = 2; // one may be a page or a year
   private static final int RAREST = 3; // one may be a typing error
+
+  // Least body cosine to be measured against. In a small or mixed folder the best neighbour of most
+  // articles is a stranger at 0.1; reports of one happening seldom have less than 0.2.
+  private static final double LEAST_BEST = 0.25;
 
   private PairFeatures() {}
 
@@ -98,12 +104,15 @@ public final class PairFeatures {
       numbersApart(a, b),
       bodyCosine,
       undated ? 0 : Math.log1p(Math.max(0, gap - FRESH_DAYS)) * (1 - leadInBody),
-      Outlet.sameness(a.outlet(), b.outlet()) // one outlet seldom tells a happening twice
+      Outlet.sameness(a.outlet(), b.outlet()), // one outlet seldom tells a happening twice
+      Weekdays.shared(a.weekdays(), b.weekdays()) ? 1 : 0,
+      Weekdays.apart(a.weekdays(), b.weekdays()) ? 1 : 0
     };
   }
 
   /**
-   * Sets the body cosine in proportion to what the two articles have elsewhere.
+   * Sets the body cosine in proportion to what the two articles have elsewhere, or to that of any
+   * two reports of one happening if that is more.
    *
    * @param features of the pair; changed
    * @param bestOfA highest body cosine of the first article with any candidate
@@ -141,6 +150,6 @@ public final class PairFeatures {
   }
 
   private static double ratio(double cosine, double best) {
-    return best > 0 ? cosine / best : 0;
+    return cosine / Math.max(best, LEAST_BEST);
   }
 }

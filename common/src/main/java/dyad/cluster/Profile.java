@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  *
  * @param day days since 1970 with a fraction; NaN when undated
  * @param outlet key of its publisher, see {@link Outlet}
+ * @param weekdays named in the lead, see {@link Weekdays}
  * @param length words read
  * @param routine how much the lead is made of the corpus' stock phrases, from 0 (as any text) to 1
  *     (earnings, dividends, ratings, tenders)
@@ -31,6 +32,7 @@ import java.util.stream.Stream;
 public record Profile(
     double day,
     int outlet,
+    int weekdays,
     int length,
     double routine,
     TermVector title,
@@ -60,6 +62,7 @@ public record Profile(
     return new Profile(
         day,
         Outlet.key(source),
+        terms.weekdays(),
         terms.length(),
         routine(terms, idf),
         unit(terms.title(), idf),

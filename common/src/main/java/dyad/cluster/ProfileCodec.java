@@ -21,7 +21,7 @@ public final class ProfileCodec {
       profile.leadEntities(),
       profile.leadNumbers()
     };
-    int size = 2 * Double.BYTES + Integer.BYTES * (2 + VECTORS);
+    int size = 2 * Double.BYTES + Integer.BYTES * (3 + VECTORS);
     for (TermVector vector : vectors) {
       size += vector.size() * (Integer.BYTES + Float.BYTES);
     }
@@ -29,6 +29,7 @@ public final class ProfileCodec {
     buffer
         .putDouble(profile.day())
         .putInt(profile.outlet())
+        .putInt(profile.weekdays())
         .putInt(profile.length())
         .putDouble(profile.routine());
     for (TermVector vector : vectors) {
@@ -47,6 +48,7 @@ public final class ProfileCodec {
     ByteBuffer buffer = ByteBuffer.wrap(bytes);
     return new Profile(
         buffer.getDouble(),
+        buffer.getInt(),
         buffer.getInt(),
         buffer.getInt(),
         buffer.getDouble(),

@@ -22,6 +22,7 @@ import java.util.TreeMap;
  * @param leadEntities those of them that stand in the lead
  * @param numbers digit strings
  * @param leadNumbers those of them that stand in the lead
+ * @param weekdays named in the headline and lead, see {@link Weekdays}
  * @param length words of the headline and body that were read, stop words included
  * @param wordOf the most frequent form of each word of {@code body}, for people to read
  */
@@ -36,6 +37,7 @@ public record StoryTerms(
     Set<Integer> leadEntities,
     SortedMap<Integer, Integer> numbers,
     Set<Integer> leadNumbers,
+    int weekdays,
     int length,
     Map<Integer, String> wordOf) {
   static final int LEAD_WORDS = 80; // the first two or three paragraphs of news
@@ -83,6 +85,7 @@ public record StoryTerms(
         leadEntities,
         counting.numbers,
         counting.leadNumbers,
+        counting.weekdays,
         titleWords.size() + bodyWords.size(),
         counting.commonForms());
   }
@@ -117,6 +120,7 @@ public record StoryTerms(
     final SortedMap<Integer, Integer> body = new TreeMap<>();
     final SortedMap<Integer, Integer> numbers = new TreeMap<>();
     final Set<Integer> leadNumbers = new HashSet<>();
+    int weekdays;
     private final Map<Integer, SortedMap<String, Integer>> formsOf = new HashMap<>();
 
     void read(List<String> words, int leadWords) {
@@ -124,6 +128,9 @@ public record StoryTerms(
       for (int i = 0; i < words.size(); i++) {
         String word = words.get(i);
         boolean inLead = i < leadWords;
+        if (inLead) {
+          weekdays |= Weekdays.of(word);
+        }
         if (Words.isNumber(word)) {
           int key = TermKey.number(word);
           numbers.merge(key, 1, Integer::sum);

@@ -127,6 +127,52 @@ public final class InMemoryClustering {
     for (int i = 0; i < docs.size(); i++) {
       events.put(i, clusterOf.getOrDefault(i, i));
     }
-    return events;
+    return happenings(docs, edges, events);
+  }
+
+  /** Sagas cut: what time leaves open goes to the happening with the highest mean probability. */
+  private static Map<Integer, Integer> happenings(
+      List<Doc> docs, List<Edge> edges, Map<Integer, Integer> events) {
+    Map<Integer, List<Happenings.Report>> members = new TreeMap<>();
+    events.forEach(
+        (article, event) ->
+            members
+                .computeIfAbsent(event, k -> new ArrayList<>())
+                .add(
+                    new Happenings.Report(
+                        article, docs.get(article).day(), Outlet.key(docs.get(article).source()))));
+    Map<Integer, Integer> cut = new TreeMap<>(events);
+    for (List<Happenings.Report> event : members.values()) {
+      Map<Integer, Integer> sure =
+          event.size() < Happenings.FEWEST_REPORTS ? Map.of() : Happenings.of(event);
+      Map<Integer, Integer> firstOf = new TreeMap<>();
+      Map<Integer, Integer> happeningOf = new TreeMap<>(sure);
+      for (Happenings.Report report : sure.isEmpty() ? List.<Happenings.Report>of() : event) {
+        int happening = happeningOf.computeIfAbsent(report.ordinal(), k -> nearest(k, sure, edges));
+        firstOf.merge(happening, report.ordinal(), Math::min);
+      }
+      happeningOf.forEach((article, happening) -> cut.put(article, firstOf.get(happening)));
+    }
+    return cut;
+  }
+
+  private static int nearest(int article, Map<Integer, Integer> sure, List<Edge> edges) {
+    Map<Integer, Double> means = new TreeMap<>();
+    sure.values().forEach(happening -> means.putIfAbsent(happening, 0.0));
+    for (Edge edge : edges) {
+      int other = edge.a() == article ? edge.b() : edge.b() == article ? edge.a() : -1;
+      if (sure.containsKey(other)) {
+        int happening = sure.get(other);
+        long size = sure.values().stream().filter(h -> h == happening).count();
+        means.merge(happening, (double) edge.millionths() / size, Double::sum);
+      }
+    }
+    return means.entrySet().stream()
+        .min(
+            Map.Entry.<Integer, Double>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .orElseThrow()
+        .getKey();
   }
 }

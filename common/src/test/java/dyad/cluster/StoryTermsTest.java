@@ -41,6 +41,17 @@ class StoryTermsTest {
   }
 
   @Test
+  void weekdaysOfTheLeadAreKept() {
+    StoryTerms friday = StoryTerms.of(null, TEXT, List.of());
+    StoryTerms weekend = StoryTerms.of(null, "Talks on Saturday\nAnd Sunday, in Oslo", List.of());
+    StoryTerms late = StoryTerms.of(null, "word ".repeat(200) + "Friday", List.of());
+    assertTrue(Weekdays.shared(friday.weekdays(), friday.weekdays()));
+    assertTrue(Weekdays.apart(friday.weekdays(), weekend.weekdays()));
+    assertEquals(0, late.weekdays());
+    assertFalse(Weekdays.apart(friday.weekdays(), late.weekdays()));
+  }
+
+  @Test
   void formsOfOneWordMeetInOneStem() {
     assertEquals(Stem.of("signed"), Stem.of("signing"));
     assertEquals(Stem.of("ministry"), Stem.of("ministries"));

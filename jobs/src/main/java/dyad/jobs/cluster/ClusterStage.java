@@ -45,7 +45,9 @@ public final class ClusterStage {
   public static Result cluster(Dataset<Row> articles, Dataset<Row> mentions, EventConfig config) {
     Compared compared =
         compare(articles, mentions, config, articles.select(ArticleTable.ARTICLE_ID).limit(0));
-    Dataset<Row> clusters = Merging.of(compared.edges(), config.threshold(), config.localEdges());
+    Dataset<Row> merged = Merging.of(compared.edges(), config.threshold(), config.localEdges());
+    Dataset<Row> clusters =
+        Sagas.cut(clustered(compared.order(), merged), compared.profiles(), compared.edges());
     Dataset<Row> distinct = named(compared.order(), clusters);
     Dataset<Row> articleEvents = withCopies(articles, distinct).localCheckpoint();
     Dataset<Row> events = events(articles, articleEvents, compared);
@@ -73,8 +75,8 @@ public final class ClusterStage {
     Dataset<Row> edges =
         without(without(compared.edges(), settled, Candidates.A), settled, Candidates.B)
             .localCheckpoint();
-    Dataset<Row> clusters =
-        clustered(open, Merging.of(edges, config.threshold(), config.localEdges()));
+    Dataset<Row> merged = Merging.of(edges, config.threshold(), config.localEdges());
+    Dataset<Row> clusters = Sagas.cut(clustered(open, merged), compared.profiles(), edges);
     Dataset<Row> articleEvents =
         Succession.named(articles, settled, clusters, earlier).localCheckpoint();
     Dataset<Row> history = Succession.history(articles, articleEvents, earlier).localCheckpoint();
@@ -171,7 +173,7 @@ public final class ClusterStage {
         order.select(
             col(ArticleOrder.ORDINAL).as(Merging.CLUSTER),
             concat(lit(EventNames.PREFIX), col(ArticleTable.ARTICLE_ID)).as(EventTable.EVENT_ID));
-    return clustered(order, clusters)
+    return clusters
         .join(first, Merging.CLUSTER)
         .select(ArticleTable.ARTICLE_ID, EventTable.EVENT_ID);
   }

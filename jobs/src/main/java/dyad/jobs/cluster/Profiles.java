@@ -21,6 +21,9 @@ final class Profiles implements MapFunction<Row, Row> {
 
   static final String DAY = "day";
 
+  /** Key of the publisher. */
+  static final String OUTLET = "outlet";
+
   /** {@link Profile} as bytes. */
   static final String PROFILE = "profile";
 
@@ -45,6 +48,7 @@ final class Profiles implements MapFunction<Row, Row> {
       new StructType()
           .add(ArticleOrder.ORDINAL, DataTypes.IntegerType, false)
           .add(DAY, DataTypes.DoubleType, false)
+          .add(OUTLET, DataTypes.IntegerType, false)
           .add(PROFILE, DataTypes.BinaryType, false)
           .add(POSTED, DataTypes.BinaryType, false)
           .add(WORDS, DataTypes.createArrayType(WORD_SCHEMA, false), false)
@@ -63,10 +67,12 @@ final class Profiles implements MapFunction<Row, Row> {
   public Row call(Row story) {
     StoryTerms terms = Stories.terms(story);
     double day = Stories.day(story);
+    Profile profile = Profile.of(terms, day, Stories.source(story), idf.value());
     return RowFactory.create(
         Stories.ordinal(story),
         day,
-        ProfileCodec.toBytes(Profile.of(terms, day, Stories.source(story), idf.value())),
+        profile.outlet(),
+        ProfileCodec.toBytes(profile),
         posted(Profile.candidateTerms(terms, idf.value()), idf.value()),
         rows(Profile.typicalWords(terms, idf.value(), KEYWORDS_KEPT)),
         rows(Profile.typicalEntities(Stories.namings(story), idf.value(), ENTITIES_KEPT)));
