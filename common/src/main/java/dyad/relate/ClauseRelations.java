@@ -61,7 +61,12 @@ final class ClauseRelations {
       }
     }
     for (int g = 0; g < groups.size(); g++) {
-      Found relation = groups.get(g).kind() == VerbGroup.Kind.PARTICIPLE ? participle(g) : null;
+      Found relation =
+          switch (groups.get(g).kind()) {
+            case PARTICIPLE -> participle(g);
+            case GERUND -> adjunct(g);
+            default -> null;
+          };
       if (relation != null) {
         found.add(relation);
       }
@@ -212,6 +217,48 @@ final class ClauseRelations {
         reading.isHypothetical(),
         true,
         clauses.isEmpty() ? RelationBasis.VERB : RelationBasis.SIDE_CLAUSE);
+  }
+
+  /** "closed its airports, accusing Russia of …": who did the one does the other. */
+  private Found adjunct(int verb) {
+    VerbGroup group = groups.get(verb);
+    int c = clauseBefore(group.start());
+    if (c < 0 || !words.isComma(group.start() - 1)) {
+      return null;
+    }
+    Reading reading = reader.read(verb, clauses.get(c).end(), group.start());
+    if (reading.isNothing()) {
+      return null;
+    }
+    Set<String> sources = subject(c).countries();
+    int end =
+        reading.category() == EventCategory.DISAPPROVE
+            ? beforeCharge(group, clauses.get(c).end())
+            : clauses.get(c).end();
+    Parties target = parties.target(group.main() + 1, end, sources);
+    if (sources.isEmpty() || target.isPlace() || target.countries().isEmpty()) {
+      return null;
+    }
+    return new Found(
+        new LinkedHashSet<>(sources),
+        new LinkedHashSet<>(target.countries()),
+        false,
+        reading.category(),
+        reading.token(),
+        reading.isNegated(),
+        reading.isHypothetical(),
+        false,
+        RelationBasis.SIDE_CLAUSE);
+  }
+
+  /** The clause that a token stands in behind its verb; -1 for none. */
+  private int clauseBefore(int token) {
+    for (int c = clauses.size() - 1; c >= 0; c--) {
+      if (groups.get(clauses.get(c).verb()).main() < token && token < clauses.get(c).end()) {
+        return c;
+      }
+    }
+    return -1;
   }
 
   /** What a state does to whoever is in its hands: "arrested in China". */

@@ -60,6 +60,7 @@ final class PartyReader {
           "as",
           "following",
           "including",
+          "by",
           "besides",
           "without",
           "because",
@@ -230,6 +231,9 @@ final class PartyReader {
   String preposition(int name, int from) {
     int start = words.nameStart(name);
     for (int t = start - 1; t >= Math.max(from, start - PHRASE_REACH); t--) {
+      if (words.is(t, "than") && words.isTag(t + 1, "NUM")) {
+        continue; // "on more than 500 Russian firms"
+      }
       if (words.isTag(t, "ADP") || words.is(t, "to") || words.is(t, "than") || words.is(t, "as")) {
         return words.is(t - 1, "according") ? "according" : words.at(t);
       }
