@@ -9,6 +9,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
 
 /**
  * What labelled data says of one article's countries, whatever format it came in.
@@ -41,6 +44,11 @@ public record CountryGold(
    */
   public record Labelled(
       int start, int end, String surface, MentionType type, String country, CountryBasis basis) {}
+
+  private static final String BYTE_ORDER_MARK = "\uFEFF"; // which spreadsheets write first
+
+  private static final CSVFormat CSV =
+      CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
 
   private static final Set<CountryBasis> OUTRIGHT =
       EnumSet.of(CountryBasis.NAME, CountryBasis.DEMONYM);
@@ -80,9 +88,13 @@ public record CountryGold(
 
   /**
    * Labels of a file in any of the supported formats, by article id: JSON lines (gz by name), or
-   * tab-separated with the columns key, countries, focus, the latter two with codes between spaces.
+   * tab-separated with the columns key, countries, focus, the latter two with codes between spaces,
+   * or the same columns among others in a CSV file (by name) with a first line of headings.
    */
   public static Map<String, CountryGold> read(Path file) throws IOException {
+    if (file.toString().endsWith(".csv")) {
+      return ofCsv(Files.readString(file));
+    }
     ObjectMapper mapper = new ObjectMapper();
     Map<String, CountryGold> result = new LinkedHashMap<>();
     try (InputStream raw = Files.newInputStream(file);
@@ -96,6 +108,16 @@ public record CountryGold(
           result.put(gold.id(), gold);
         }
       }
+    }
+    return result;
+  }
+
+  private static Map<String, CountryGold> ofCsv(String text) throws IOException {
+    String withoutMark = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    Map<String, CountryGold> result = new LinkedHashMap<>();
+    for (CSVRecord row : CSV.parse(new StringReader(withoutMark))) {
+      CountryGold gold = of(new String[] {row.get("key"), row.get("countries"), row.get("focus")});
+      result.put(gold.id(), gold);
     }
     return result;
   }

@@ -48,13 +48,23 @@ final class DataFiles {
     }
   }
 
+  /** Writes {@code NAME.js} with one object, given as JSON. */
+  void write(String name, String json) throws IOException {
+    try (Writer out = open(name)) {
+      out.write("dyad.receive(\"" + name + "\"," + json + ");\n");
+    }
+  }
+
   private Writer start(String name) throws IOException {
-    Writer out =
-        new BufferedWriter(
-            new OutputStreamWriter(
-                files.create(new Path(folder, name + ".js")), StandardCharsets.UTF_8));
+    Writer out = open(name);
     out.write("dyad.receive(\"" + name + "\",{");
     return out;
+  }
+
+  private Writer open(String name) throws IOException {
+    return new BufferedWriter(
+        new OutputStreamWriter(
+            files.create(new Path(folder, name + ".js")), StandardCharsets.UTF_8));
   }
 
   private static void end(Writer out) throws IOException {

@@ -38,6 +38,7 @@ public final class Report {
           "js/trend.js",
           "js/volume.js",
           "js/matrix.js",
+          "js/map.js",
           "js/lists.js",
           "js/overview.js",
           "js/pair.js",
@@ -100,6 +101,7 @@ public final class Report {
       query(view, variables).persist().createOrReplaceTempView(view);
     }
     DataFiles data = new DataFiles(files, new Path(folder, "data"));
+    data.write("world", WorldMap.json());
     for (String name : DATA) {
       data.write(name, query(name, variables).orderBy("shard", "key").toLocalIterator());
     }
@@ -128,7 +130,7 @@ public final class Report {
     }
   }
 
-  private static InputStream resource(String name) {
+  static InputStream resource(String name) {
     InputStream in = Report.class.getResourceAsStream(name);
     if (in == null) {
       throw new IllegalStateException("Missing resource " + name);

@@ -160,6 +160,41 @@ class ReportBrowserTest {
   }
 
   @Test
+  void theMapShowsTheCountriesAndPairsOfTheChosenTime() throws SQLException {
+    browser.size(DESKTOP, DESKTOP);
+    browser.show(page, "");
+    browser.await(".map .told a");
+    int ties = browser.all(".map .ties path").size();
+    assertEquals(40, ties);
+    String told = browser.await(".map a[href='#/country/PRK']").getDomAttribute("aria-label");
+    assertTrue(told.startsWith("North Korea: "), told);
+    assertEquals(List.of(), browser.complaints());
+
+    browser.show(page, "?from=2024-06-17&to=2024-06-23");
+    browser.await(".map .told a");
+    assertTrue(browser.all(".map .ties path").size() < ties);
+    try (Duck tables = Duck.over(output)) {
+      assertEquals(
+          tables.number(
+              "SELECT count(DISTINCT code) FROM (SELECT unnest([country_a, country_b]) AS code"
+                  + " FROM pair_trends WHERE granularity = 'WEEK' AND distinct_article_count > 0"
+                  + " AND period_start = DATE '2024-06-17')"),
+          browser.all(".map .told a").size());
+    }
+  }
+
+  @Test
+  void theKeyboardOpensACountryOfTheMap() {
+    browser.show(page, "");
+    browser.await(".map .told a");
+    WebElement first = browser.await(".map .told a:not([tabindex])");
+    browser.driver().executeScript("arguments[0].focus()", first);
+    browser.driver().switchTo().activeElement().sendKeys(Keys.ENTER);
+    browser.settle();
+    assertTrue(browser.driver().getCurrentUrl().contains("#/country/"));
+  }
+
+  @Test
   void searchFindsASpellingUnderItsName() {
     browser.show(page, "");
     WebElement box = browser.await("input[type=search]");

@@ -57,6 +57,11 @@ public final class Duck implements AutoCloseable {
     execute("COPY (%s) TO '%s' (FORMAT parquet)".formatted(sql, file));
   }
 
+  /** Writes what a query gives to a new CSV file with a first line of headings. */
+  public void writeCsv(String sql, Path file) throws SQLException {
+    execute("COPY (%s) TO '%s' (FORMAT csv, HEADER)".formatted(sql, file));
+  }
+
   /** Rows that stand in a table of only one of two runs, leaving some columns out. */
   public static long difference(Path left, Path right, Table table, List<String> ignored)
       throws SQLException {

@@ -24,12 +24,17 @@ monthly AS (
   SELECT sort_array(collect_list(struct(period_start, rank - 1 AS i, distinct_article_count, story_count))) AS months
   FROM pair_trends JOIN pair_ranks USING (country_a, country_b)
   WHERE granularity = '${grain}' AND distinct_article_count > 0),
+latest_bursts AS (
+  SELECT country_a, country_b, rank, max(period_start) AS day
+  FROM pair_trends JOIN pair_ranks USING (country_a, country_b)
+  WHERE granularity = 'DAY' AND is_burst GROUP BY country_a, country_b, rank ORDER BY day DESC, rank LIMIT 40),
 bursts AS (
-  SELECT sort_array(collect_list(struct(period_start, i, distinct_article_count, expected_count, burst_score)), false) AS bursts
+  SELECT sort_array(collect_list(struct(day, -rank AS last_first, rank - 1 AS i, articles, round(expected, 3) AS expected)), false) AS bursts
   FROM (
-    SELECT rank - 1 AS i, period_start, distinct_article_count, expected_count, round(burst_score, 2) AS burst_score
-    FROM pair_trends JOIN pair_ranks USING (country_a, country_b)
-    WHERE granularity = 'DAY' AND is_burst ORDER BY period_start DESC, rank LIMIT 200)),
+    SELECT b.day, b.rank, sum(t.distinct_article_count) AS articles, sum(t.expected_count) AS expected
+    FROM latest_bursts b JOIN pair_trends t USING (country_a, country_b)
+    WHERE t.granularity = 'DAY' AND t.period_start BETWEEN b.day - INTERVAL 6 DAYS AND b.day
+    GROUP BY b.day, b.rank)),
 latest AS (
   SELECT sort_array(collect_list(struct(distinct_article_count, event_id, title, started_at, countries)), false) AS events
   FROM (

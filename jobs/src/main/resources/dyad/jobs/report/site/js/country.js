@@ -2,6 +2,8 @@
 const PARTNERS_DRAWN = 6;
 const PARTNERS_LISTED = 30;
 const NEIGHBOURS = 14;
+const NARROWEST = 220; // pixels of a small plot
+const GAP = 16; // pixels between two
 
 dyad.countryPage = async (page, query, code) => {
   const counted = dyad.pairCounts(null);
@@ -27,7 +29,8 @@ dyad.smallMultiples = (pairs, partner, grain, pageWidth) => {
   const periods = (dyad.overview.periods?.[grain] ?? []).map((period) => period.period_start);
   const counts = d3.rollup(dyad.overview.months ?? [], (rows) => rows[0].distinct_article_count, (row) => row.i, (row) => row.period_start);
   const most = d3.max(pairs, (pair) => d3.max(counts.get(pair.i)?.values() ?? [0])) || 1;
-  const width = Math.max(220, Math.min(360, pageWidth / 3 - 16));
+  const columns = Math.max(1, Math.floor((pageWidth + GAP) / (NARROWEST + GAP))); // as the style sheet lays them out
+  const width = (pageWidth + GAP) / columns - GAP;
   const height = 90;
   return dyad.el("div", { class: "multiples" }, pairs.map((pair) => {
     const label = dyad.countryName(partner(pair));

@@ -22,6 +22,8 @@ dyad.outward = (url, text) =>
 
 dyad.section = (title, ...children) => dyad.el("section", {}, dyad.el("h2", {}, title), ...children);
 
+const SHORT = 10; // letters of a text that stays on one line in a table: a day, a percentage
+
 /** A table with a caption; a cell is a text, a number or an element. */
 dyad.table = (caption, columns, rows) =>
   dyad.el("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": caption },
@@ -29,7 +31,7 @@ dyad.table = (caption, columns, rows) =>
       dyad.el("caption", {}, caption),
       dyad.el("thead", {}, dyad.el("tr", {}, columns.map((column) => dyad.el("th", { scope: "col" }, column)))),
       dyad.el("tbody", {}, rows.map((row) => dyad.el("tr", {}, row.map((cell) =>
-        dyad.el("td", { class: typeof cell === "number" ? "number" : null },
+        dyad.el("td", { class: typeof cell === "number" ? "number" : typeof cell === "string" && cell.length <= SHORT ? "short" : null },
           typeof cell === "number" ? dyad.number(cell) : (cell ?? ""))))))));
 
 /** A labelled choice. */

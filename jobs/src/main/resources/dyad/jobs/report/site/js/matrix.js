@@ -1,13 +1,19 @@
 "use strict";
 const MATRIX_COUNTRIES = 16;
 
-/** Countries against countries as a table whose fields are links, the more articles the darker. */
-dyad.matrix = (pairs, caption) => {
+/** Articles that name a country with another, summed over its pairs, by code. */
+dyad.countryWeights = (pairs) => {
   const weight = new Map();
   for (const { country_a, country_b, n } of pairs) {
     weight.set(country_a, (weight.get(country_a) ?? 0) + n);
     weight.set(country_b, (weight.get(country_b) ?? 0) + n);
   }
+  return weight;
+};
+
+/** Countries against countries as a table whose fields are links, the more articles the darker. */
+dyad.matrix = (pairs, caption) => {
+  const weight = dyad.countryWeights(pairs);
   const codes = [...weight].sort((p, q) => q[1] - p[1] || d3.ascending(p[0], q[0])).slice(0, MATRIX_COUNTRIES).map(([code]) => code);
   const counts = new Map(pairs.map(({ country_a, country_b, n }) => [`${country_a}-${country_b}`, n]));
   const most = d3.max(pairs, (pair) => pair.n) || 1;

@@ -19,10 +19,14 @@ dyad.overviewPage = (page, query) => {
   }
   if (data.pairs?.length) {
     const counted = dyad.pairCounts(range);
+    const times = { from: range?.[0] ?? "", to: range?.[1] ?? "" };
+    const mapPlace = dyad.el("div", { class: "map-place" });
     page.append(dyad.section(dyad.text("topPairs"),
       dyad.el("div", { class: "columns wide" },
-        dyad.matrix(counted, dyad.text("matrix", { from: range?.[0] ?? "", to: range?.[1] ?? "" })),
+        dyad.matrix(counted, dyad.text("matrix", times)),
         dyad.barList(counted.slice(0, TOP).map((pair) => ({ label: dyad.pairLink(pair), n: pair.n }))))));
+    page.append(dyad.section(dyad.text("map", times), mapPlace));
+    dyad.load("world").then((world) => mapPlace.replaceChildren(dyad.map(world, counted, dyad.width(page), dyad.text("map", times))), (error) => mapPlace.append(error.message));
     if (range) page.append(dyad.section(dyad.text("movers"), dyad.el("p", { class: "note" }, dyad.text("moversNote")), dyad.movers(range)));
     page.append(dyad.el("div", { class: "columns" }, dyad.burstSection(data.bursts ?? []), dyad.section(dyad.text("largestEvents"), dyad.eventList((data.events ?? []).slice(0, TOP)))));
   }
@@ -72,8 +76,8 @@ dyad.movers = (range) => {
 
 dyad.burstSection = (bursts) => dyad.section(dyad.text("latestBursts"), dyad.el("p", { class: "note" }, dyad.text("burstsNote")),
   bursts.length
-    ? dyad.table(dyad.text("latestBursts"), [dyad.text("DAY"), dyad.text("pairs"), dyad.text("articles"), dyad.text("expected")],
-      bursts.slice(0, TOP).map((row) => [row.period_start, dyad.pairLink(dyad.overview.pairs[row.i], "?by=DAY"), row.distinct_article_count, row.expected_count]))
+    ? dyad.table(dyad.text("latestBursts"), [dyad.text("toDay"), dyad.text("pairs"), dyad.text("articles"), dyad.text("expected")],
+      bursts.slice(0, TOP).map((row) => [row.day, dyad.pairLink(dyad.overview.pairs[row.i], "?by=DAY"), row.articles, row.expected]))
     : dyad.el("p", {}, dyad.text("noBursts")));
 
 dyad.qualitySection = (data) => {

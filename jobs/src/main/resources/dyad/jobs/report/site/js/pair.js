@@ -61,7 +61,11 @@ dyad.toneSection = (rows, grain, width) => {
   const title = dyad.text("tone", { period: dyad.text(grain) });
   const svg = d3.create("svg").attr("viewBox", `0 0 ${width} ${height}`).attr("class", "plot").attr("role", "img").attr("aria-label", title);
   const x = d3.scaleBand(rows.map((row) => row.period_start), [40, width - 24]).padding(0.1);
-  const y = d3.scaleLinear([-most, most], [height - 6, 6]);
+  const y = d3.scaleLinear([-most, most], [height - 18, 6]);
+  svg.append("line").attr("class", "zero").attr("x1", 40).attr("x2", width - 24).attr("y1", y(0)).attr("y2", y(0));
+  for (const [row, anchor] of [[rows[0], "start"], [rows.at(-1), "end"]]) {
+    svg.append("text").attr("class", "tick-label").attr("x", anchor === "end" ? width - 24 : 40).attr("y", height - 2).attr("text-anchor", anchor).text(dyad.periodName(row.period_start, grain));
+  }
   svg.append("g").attr("class", "axis grid").attr("transform", "translate(40,0)").call(d3.axisLeft(y).ticks(3).tickFormat((n) => (Number.isInteger(n) ? Math.abs(n) : "")));
   for (const [kind, sign] of [["cooperation", 1], ["conflict", -1]]) {
     svg.append("g").attr("class", "bars " + kind).selectAll("rect").data(rows.filter((row) => row[kind])).join("rect")
