@@ -25,6 +25,7 @@ import dyad.jobs.link.LinkedEntities;
 import dyad.jobs.network.NetworkStage;
 import dyad.jobs.parse.ParseStage;
 import dyad.jobs.parse.ParsedTable;
+import dyad.jobs.publish.Manifest;
 import dyad.jobs.publish.Publication;
 import dyad.jobs.publish.Publications;
 import dyad.jobs.publish.Scratch;
@@ -169,6 +170,7 @@ public final class Job {
             return null;
           });
     }
+    Manifest.write(JavaSparkContext.fromSparkContext(spark.sparkContext()), tables);
     publication.commit();
   }
 

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       ReportCommand.class,
       ServeCommand.class,
       AuditCommand.class,
+      VerifyCommand.class,
       SchemaCommand.class,
       EvaluateCommand.class,
       PerturbCommand.class,

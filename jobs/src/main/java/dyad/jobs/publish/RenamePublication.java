@@ -92,9 +92,9 @@ final class RenamePublication implements Publication {
     if (!fileSystem.exists(output)) {
       return;
     }
-    List<String> ours = Publication.folders();
+    List<String> ours = Publication.entries();
     for (FileStatus entry : fileSystem.listStatus(output)) {
-      if (!entry.isDirectory() || !ours.contains(entry.getPath().getName())) {
+      if (!ours.contains(entry.getPath().getName())) {
         throw new UserMistake(
             "Refusing --output %s: it holds %s, which dyad did not write; choose an empty or new folder"
                 .formatted(output, entry.getPath().getName()));
