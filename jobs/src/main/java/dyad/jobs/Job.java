@@ -34,6 +34,7 @@ import dyad.jobs.relate.RelateStage;
 import dyad.jobs.report.Report;
 import dyad.jobs.runtime.Progress;
 import dyad.jobs.runtime.Sessions;
+import dyad.jobs.runtime.SteadyClock;
 import dyad.jobs.runtime.Summary;
 import dyad.jobs.runtime.Tally;
 import dyad.jobs.runtime.Version;
@@ -88,7 +89,7 @@ public final class Job {
     this.spark = spark;
     this.request = request;
     this.progress = progress;
-    this.clock = clock;
+    this.clock = new SteadyClock(clock);
   }
 
   /**
@@ -98,7 +99,6 @@ public final class Job {
    */
   public Summary run() {
     Instant startedAt = clock.instant();
-    String runId = request.runId(startedAt);
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     InputPlan plan =
         progress.stage(
@@ -107,10 +107,11 @@ public final class Job {
                 InputPlan.of(
                     context, request.inputs(), List.of(request.output()), request.readConfig()));
     try (Publication publication =
-        Publications.claim(request.output(), runId, context.hadoopConfiguration())) {
+        Publications.claim(request.output(), request.runId(startedAt), context.hadoopConfiguration())) {
       Optional<EarlierTables> earlier = earlier(context);
       Sessions.fit(spark, plan.totalBytes() + earlier.map(EarlierTables::bytes).orElse(0L));
-      Tally tally = new Tally(runId, startedAt);
+      Instant start = earlier.map(e -> e.later(startedAt)).orElse(startedAt);
+      Tally tally = new Tally(request.runId(start), start);
       run(plan.records(context, request.readConfig()), earlier, publication, tally);
       return tally.summary(request.output(), progress.seconds());
     }
@@ -123,6 +124,7 @@ public final class Job {
       return Optional.empty();
     }
     EarlierTables earlier = new EarlierTables(spark, output);
+    earlier.checkFiles(request.output());
     Compatibility.check(earlier, request.output(), request.parameters(), Version.all());
     return Optional.of(earlier);
   }

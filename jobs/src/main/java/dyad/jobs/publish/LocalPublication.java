@@ -58,7 +58,7 @@ final class LocalPublication implements Publication {
       Path runs = output.resolve(RUNS);
       Files.createDirectories(runs);
       removeAllBut(runs, published(output));
-      Path run = Files.createDirectory(runs.resolve(runId));
+      Path run = Files.createDirectory(unused(runs, runId));
       return new LocalPublication(output, run, lock);
     } catch (IOException e) {
       closeQuietly(lock);
@@ -128,6 +128,12 @@ final class LocalPublication implements Publication {
     } finally {
       closeQuietly(lock);
     }
+  }
+
+  /** Where the clock went back, the published run may have the name. */
+  private static Path unused(Path runs, String runId) {
+    Path run = runs.resolve(runId);
+    return Files.exists(run, LinkOption.NOFOLLOW_LINKS) ? runs.resolve(runId + "-2") : run;
   }
 
   private static void refuseForeign(Path output) {

@@ -1,9 +1,10 @@
 package dyad.jobs.verify;
 
-import dyad.jobs.publish.FactsReader;
 import dyad.jobs.publish.FileFacts;
+import dyad.jobs.publish.FileProblems;
 import dyad.jobs.publish.Manifest;
 import dyad.jobs.publish.PublishedTables;
+import dyad.jobs.runtime.OneLine;
 import dyad.jobs.runtime.UserMistake;
 import dyad.jobs.tables.Table;
 import dyad.jobs.tables.TableWriter;
@@ -12,9 +13,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -77,49 +76,31 @@ public final class Verification {
             "Invalid --tables %s: it holds no tables; name the output folder of a run"
                 .formatted(folder));
       }
-      List<FileFacts> published = manifest(fileSystem, problems);
-      problems.addAll(wrongFiles(fileSystem, published));
+      Optional<Manifest> manifest = manifest(fileSystem, problems);
+      if (manifest.isPresent()) {
+        JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+        problems.addAll(FileProblems.of(context, folder, manifest.get()));
+      }
       missing.forEach(table -> problems.add(table.name() + ": the table is missing"));
       List<Rule> rules = Rule.all();
       problems.addAll(brokenRules(rules, missing));
-      long rows = published.stream().mapToLong(FileFacts::rows).sum();
-      return new Findings(published.size(), rows, rules.size(), List.copyOf(problems));
+      List<FileFacts> files = manifest.map(Manifest::files).orElse(List.of());
+      long rows = files.stream().mapToLong(FileFacts::rows).sum();
+      return new Findings(files.size(), rows, rules.size(), List.copyOf(problems));
     } catch (IOException e) {
       throw new UserMistake("Cannot read --tables %s: %s".formatted(folder, OneLine.of(e)));
     }
   }
 
-  private List<FileFacts> manifest(FileSystem fileSystem, List<String> problems) {
+  private Optional<Manifest> manifest(FileSystem fileSystem, List<String> problems) {
     try {
-      return Manifest.read(fileSystem, folder).files();
+      return Optional.of(Manifest.read(fileSystem, folder));
     } catch (FileNotFoundException e) {
       problems.add(Manifest.NAME + ": the list of files is missing, so none could be compared");
     } catch (IOException e) {
       problems.add("%s: cannot be read: %s".formatted(Manifest.NAME, OneLine.of(e)));
     }
-    return List.of();
-  }
-
-  private List<String> wrongFiles(FileSystem fileSystem, List<FileFacts> published)
-      throws IOException {
-    if (published.isEmpty()) {
-      return List.of();
-    }
-    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-    FactsReader reader =
-        new FactsReader(
-            fileSystem.makeQualified(folder), spark.sparkContext().hadoopConfiguration());
-    List<String> problems =
-        new ArrayList<>(
-            context
-                .parallelize(published, published.size())
-                .map(new FileCheck(reader))
-                .filter(Objects::nonNull)
-                .collect());
-    Set<String> unknown = new TreeSet<>(Manifest.parquetFiles(fileSystem, folder));
-    published.forEach(file -> unknown.remove(file.path()));
-    unknown.forEach(path -> problems.add(path + ": the file was not published"));
-    return problems;
+    return Optional.empty();
   }
 
   private List<String> brokenRules(List<Rule> rules, List<Table> missing) {

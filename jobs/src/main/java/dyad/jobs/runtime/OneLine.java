@@ -1,12 +1,13 @@
-package dyad.jobs.verify;
+package dyad.jobs.runtime;
 
 /** What an exception says, in one line of bounded length. */
-final class OneLine {
+public final class OneLine {
   private static final int MAX_CHARS = 200; // Spark repeats the whole query in some
 
   private OneLine() {}
 
-  static String of(Throwable e) {
+  /** Kind and message of the first cause. */
+  public static String of(Throwable e) {
     Throwable first = e;
     while (first.getCause() != null && first.getCause() != first) {
       first = first.getCause();

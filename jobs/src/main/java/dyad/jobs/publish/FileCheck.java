@@ -1,7 +1,6 @@
-package dyad.jobs.verify;
+package dyad.jobs.publish;
 
-import dyad.jobs.publish.FactsReader;
-import dyad.jobs.publish.FileFacts;
+import dyad.jobs.runtime.OneLine;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import org.apache.spark.api.java.function.Function;
