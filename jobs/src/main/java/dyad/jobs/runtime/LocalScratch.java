@@ -13,38 +13,45 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import org.apache.hadoop.util.ShutdownHookManager;
 
 /**
- * The folder for Spark's shuffle and spill files in local mode. It is locked as long as the process
- * lives, however that ends: what a killed one left is known by being unlocked, and is removed by the
- * next.
+ * The folder for all temporary files of a run in local mode: Spark's shuffle and spill, and unpacked
+ * native libraries. It is locked as long as the process lives, however that ends: what a killed one
+ * left is known by being unlocked, and is removed by the next.
  */
 final class LocalScratch {
   private static final String PREFIX = "dyad-scratch-";
   private static final String LOCK = "lock";
 
-  private static Path own;
+  private static final String PROPERTY = "java.io.tmpdir";
+
+  /** After the hooks of Spark and of Hadoop's file systems, which empty it. */
+  private static final int LAST = 1;
+
+  private static boolean isClaimed;
 
   private LocalScratch() {}
 
-  /** This process's folder, below the folder for temporary files; removes those of dead ones. */
-  static synchronized Path folder() {
-    if (own == null) {
-      Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
-      try {
-        removeAbandoned(temporary);
-        own = Files.createTempDirectory(temporary, PREFIX);
-        lock(own.resolve(LOCK), StandardOpenOption.CREATE_NEW);
-        Path mine = own;
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(mine)));
-      } catch (IOException e) {
-        throw new UserMistake(
-            "Cannot write temporary files to %s: %s; name another folder with"
-                    .formatted(temporary, e.getMessage())
-                + " DYAD_JAVA_OPTS=-Djava.io.tmpdir=FOLDER");
-      }
+  /** Makes a folder of its own, once, below the one for temporary files; removes those of the dead. */
+  static synchronized void claim() {
+    if (isClaimed) {
+      return;
     }
-    return own;
+    Path temporary = Path.of(System.getProperty(PROPERTY));
+    try {
+      removeAbandoned(temporary);
+      Path own = Files.createTempDirectory(temporary, PREFIX);
+      lock(own.resolve(LOCK), StandardOpenOption.CREATE_NEW);
+      System.setProperty(PROPERTY, own.toString());
+      ShutdownHookManager.get().addShutdownHook(() -> remove(own), LAST);
+      isClaimed = true;
+    } catch (IOException e) {
+      throw new UserMistake(
+          "Cannot write temporary files to %s: %s; name another folder with"
+                  .formatted(temporary, e.getMessage())
+              + " DYAD_JAVA_OPTS=-Djava.io.tmpdir=FOLDER");
+    }
   }
 
   private static void removeAbandoned(Path temporary) throws IOException {

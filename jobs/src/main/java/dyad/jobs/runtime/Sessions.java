@@ -18,9 +18,7 @@ public final class Sessions {
     if (conf.get("spark.master").startsWith("local")) {
       conf.setIfMissing("spark.driver.bindAddress", "127.0.0.1");
       conf.setIfMissing("spark.driver.host", "127.0.0.1");
-      if (System.getenv("SPARK_LOCAL_DIRS") == null) {
-        conf.setIfMissing("spark.local.dir", LocalScratch.folder().toString());
-      }
+      LocalScratch.claim();
     }
     conf.setIfMissing("spark.ui.enabled", "false");
     conf.setIfMissing("spark.ui.showConsoleProgress", "false");

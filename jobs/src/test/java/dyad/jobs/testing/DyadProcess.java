@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
  * @param log what it has written so far, to either stream
  */
 public record DyadProcess(Process process, Path log) {
-  private static final int MINUTES = 5; // a healthy run of some articles takes seconds
+  private static final int MINUTES = 15; // a healthy run takes seconds, on a busy machine minutes
 
   /**
    * Starts the program.
