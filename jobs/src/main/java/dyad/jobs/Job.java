@@ -28,6 +28,7 @@ import dyad.jobs.parse.ParsedTable;
 import dyad.jobs.publish.Manifest;
 import dyad.jobs.publish.Publication;
 import dyad.jobs.publish.Publications;
+import dyad.jobs.publish.PublishedFolder;
 import dyad.jobs.publish.Scratch;
 import dyad.jobs.read.InputPlan;
 import dyad.jobs.relate.RelateStage;
@@ -68,6 +69,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -119,8 +121,9 @@ public final class Job {
 
   /** The tables to add to; none where the run replaces them or is the first. */
   private Optional<EarlierTables> earlier(JavaSparkContext context) {
-    Path output = new Path(request.output());
-    if (!request.isAppending() || !EarlierTables.areIn(output, context.hadoopConfiguration())) {
+    Configuration configuration = context.hadoopConfiguration();
+    Path output = new Path(PublishedFolder.of(request.output(), configuration));
+    if (!request.isAppending() || !EarlierTables.areIn(output, configuration)) {
       return Optional.empty();
     }
     EarlierTables earlier = new EarlierTables(spark, output);

@@ -18,6 +18,10 @@ public record FileFacts(String path, long bytes, long rows, String sha256) imple
     return path.substring(0, Math.max(0, path.indexOf('/')));
   }
 
+  FileFacts under(String folder) {
+    return new FileFacts(folder + "/" + path, bytes, rows, sha256);
+  }
+
   String line() {
     return String.join("\t", path, String.valueOf(bytes), String.valueOf(rows), sha256);
   }

@@ -43,7 +43,12 @@ public record Manifest(List<FileFacts> files) {
     }
   }
 
-  private void write(FileSystem fileSystem, Path folder) throws IOException {
+  /** The same files, seen from the folder above. */
+  Manifest under(String name) {
+    return new Manifest(files.stream().map(file -> file.under(name)).toList());
+  }
+
+  void write(FileSystem fileSystem, Path folder) throws IOException {
     try (FSDataOutputStream out = fileSystem.create(new Path(folder, NAME), true)) {
       StringBuilder text = new StringBuilder(HEADER).append('\n');
       files.forEach(file -> text.append(file.line()).append('\n'));
