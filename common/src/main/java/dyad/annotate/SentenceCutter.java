@@ -101,8 +101,11 @@ final class SentenceCutter {
 
   /** The last part of a hyphenated word (Lt.-Gen.), or the word. */
   private static String afterHyphen(String text, int start, int end) {
-    int hyphen = text.lastIndexOf('-', end - 1);
-    return text.substring(hyphen > start ? hyphen + 1 : start, end);
+    int first = end;
+    while (first > start && text.charAt(first - 1) != '-') {
+      first--; // never beyond the word: lastIndexOf would go back to the beginning of the text
+    }
+    return text.substring(first, end);
   }
 
   private static String letters(String text, int start, int end) {

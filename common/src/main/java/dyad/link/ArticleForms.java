@@ -52,14 +52,15 @@ public final class ArticleForms {
             .merge(naming.country(), 1, Integer::sum);
       }
     }
-    List<NameForm> resolved = ArticleNames.resolve(forms);
+    ArticleNames names = new ArticleNames(forms);
+    List<NameForm> resolved = names.resolved();
     List<Reduced> reduced = new ArrayList<>(namings.size());
     for (int i = 0; i < forms.size(); i++) {
       FormNode own = node(forms.get(i), countries);
       FormNode node = node(resolved.get(i), countries);
       FormNode fuller = null;
       if (own.type() == MentionType.ORGANIZATION) {
-        NameForm longer = ArticleNames.beginningOf(forms.get(i), forms);
+        NameForm longer = names.beginningOf(forms.get(i));
         fuller = !own.equals(node) ? node : longer == null ? null : node(longer, countries);
       } else if (own.type() == MentionType.PERSON && namings.get(i).fullName() != null) {
         NameForm shorter = NameForm.of(own.type(), namings.get(i).surface());

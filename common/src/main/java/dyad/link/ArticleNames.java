@@ -2,32 +2,64 @@ package dyad.link;
 
 import dyad.model.MentionType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
  * Finds the fuller form that an article gives for its short ones: a bare surname in any spelling
  * (headline Ryschenkow, body Maxim Ryshchankou), an acronym, the first words of a company's name.
  */
-public final class ArticleNames {
+final class ArticleNames {
   private static final int SHORTEST_RESPELT = 5; // letters; shorter surnames must be spelt alike
 
-  private ArticleNames() {}
+  /**
+   * Namings of people in full, and of organizations, that others are compared with: the first ones of
+   * an article. The longest features have some 200; a list of all names there are would otherwise
+   * cost its length squared.
+   */
+  static final int MOST_COMPARED = 500;
+
+  private final List<NameForm> forms;
+  private final List<Integer> people = new ArrayList<>();
+  private final List<Integer> organizations = new ArrayList<>();
+  private final Map<NameForm, Integer> firstPlaces = new HashMap<>();
+  private final Map<NameForm, Optional<NameForm>> longForms = new HashMap<>();
+  private final Map<NameForm, Optional<NameForm>> beginnings = new HashMap<>();
+
+  /**
+   * The names of an article.
+   *
+   * @param forms one for each mention, in the order of the text
+   */
+  ArticleNames(List<NameForm> forms) {
+    this.forms = forms;
+    for (int i = 0; i < forms.size(); i++) {
+      NameForm form = forms.get(i);
+      firstPlaces.putIfAbsent(form, i);
+      boolean isPerson = form.type() == MentionType.PERSON && !form.isBare();
+      if (isPerson && people.size() < MOST_COMPARED) {
+        people.add(i);
+      } else if (form.type() == MentionType.ORGANIZATION && organizations.size() < MOST_COMPARED) {
+        organizations.add(i);
+      }
+    }
+  }
 
   /**
    * For each form the one it stands for; itself if the article gives no fuller one, or several that
    * fit equally.
-   *
-   * @param forms one for each mention, in the order of the text
    */
-  public static List<NameForm> resolve(List<NameForm> forms) {
+  List<NameForm> resolved() {
     List<NameForm> resolved = new ArrayList<>(forms.size());
     for (int i = 0; i < forms.size(); i++) {
       NameForm form = forms.get(i);
       NameForm fuller =
           switch (form.type()) {
-            case PERSON -> form.isBare() ? bearer(form, i, forms) : null;
-            case ORGANIZATION -> longForm(form, forms);
+            case PERSON -> form.isBare() ? bearer(form, i) : null;
+            case ORGANIZATION -> longForms.computeIfAbsent(form, this::longForm).orElse(null);
             default -> null;
           };
       resolved.add(fuller == null ? form : fuller);
@@ -36,18 +68,23 @@ public final class ArticleNames {
   }
 
   /**
+   * The one organization of the article whose name begins with this one and that was named before
+   * it: a hint only, for a company is often named together with its subsidiary; null if none.
+   */
+  NameForm beginningOf(NameForm form) {
+    return beginnings.computeIfAbsent(form, this::beginning).orElse(null);
+  }
+
+  /**
    * The person whose surname it is: exactly spelt before respelt, last word before others; of
    * several the one named last before, as readers understand it; if all come after, the first.
    */
-  private static NameForm bearer(NameForm bare, int at, List<NameForm> forms) {
+  private NameForm bearer(NameForm bare, int at) {
     String surname = bare.tokens().get(0);
     NameForm best = null;
     int bestRank = 0;
-    for (int i = 0; i < forms.size(); i++) {
+    for (int i : people) {
       NameForm form = forms.get(i);
-      if (form.type() != MentionType.PERSON || form.isBare()) {
-        continue;
-      }
       int rank = rank(surname, form);
       if (rank == 0) {
         continue;
@@ -86,35 +123,32 @@ public final class ArticleNames {
   /**
    * The one organization of the article that this name abbreviates, or the end of whose name it is.
    */
-  private static NameForm longForm(NameForm form, List<NameForm> forms) {
+  private Optional<NameForm> longForm(NameForm form) {
     return theOnly(
-        forms,
+        forms.size(),
         candidate ->
             Acronyms.mayAbbreviate(form, candidate)
                 || (form.tokens().size() > 1 && isEnd(form.tokens(), candidate.tokens())));
   }
 
-  /**
-   * The one organization of the article whose name begins with this one and that was named before
-   * it: a hint only, for a company is often named together with its subsidiary.
-   */
-  static NameForm beginningOf(NameForm form, List<NameForm> forms) {
-    int first = forms.indexOf(form);
+  private Optional<NameForm> beginning(NameForm form) {
     return theOnly(
-        forms.subList(0, first), candidate -> isBeginning(form.tokens(), candidate.tokens()));
+        firstPlaces.get(form), candidate -> isBeginning(form.tokens(), candidate.tokens()));
   }
 
-  private static NameForm theOnly(List<NameForm> forms, Predicate<NameForm> fits) {
+  /** The organization that fits, of those before a place; empty if several do. */
+  private Optional<NameForm> theOnly(int end, Predicate<NameForm> fits) {
     NameForm found = null;
-    for (NameForm candidate : forms) {
-      if (candidate.type() == MentionType.ORGANIZATION && fits.test(candidate)) {
+    for (int i : organizations) {
+      NameForm candidate = forms.get(i);
+      if (i < end && fits.test(candidate)) {
         if (found != null && !found.key().equals(candidate.key())) {
-          return null;
+          return Optional.empty();
         }
         found = candidate;
       }
     }
-    return found;
+    return Optional.ofNullable(found);
   }
 
   private static boolean isBeginning(List<String> words, List<String> longer) {

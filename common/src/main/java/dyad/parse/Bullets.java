@@ -7,7 +7,7 @@ final class Bullets {
   private Bullets() {}
 
   /** True for a mark, a space and some text. */
-  static boolean isBullet(String line) {
+  static boolean isBullet(CharSequence line) {
     return line.length() > 2 && MARKS.indexOf(line.charAt(0)) >= 0 && line.charAt(1) == ' ';
   }
 

@@ -49,7 +49,7 @@ final class Paragraphs {
       return false;
     }
     boolean isMidSentence = !endsSentence(open) && Character.isLowerCase(stripped.charAt(0));
-    if (isMidSentence && !Bullets.isBullet(open.toString())) {
+    if (isMidSentence && !Bullets.isBullet(open)) {
       return true;
     }
     return isFlush;

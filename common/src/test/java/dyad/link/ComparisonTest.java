@@ -154,7 +154,7 @@ class ComparisonTest {
             NameForm.of(MentionType.PERSON, "Ryschenkow"),
             NameForm.of(MentionType.PERSON, "Maxim Ryshchankou"),
             NameForm.of(MentionType.PERSON, "Vladimir Putin"));
-    assertEquals("maxim ryshchankou", ArticleNames.resolve(forms).get(0).key());
+    assertEquals("maxim ryshchankou", new ArticleNames(forms).resolved().get(0).key());
   }
 
   @Test

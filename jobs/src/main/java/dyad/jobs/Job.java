@@ -25,14 +25,17 @@ import dyad.jobs.link.LinkedEntities;
 import dyad.jobs.network.NetworkStage;
 import dyad.jobs.parse.ParseStage;
 import dyad.jobs.parse.ParsedTable;
+import dyad.jobs.publish.Manifest;
 import dyad.jobs.publish.Publication;
 import dyad.jobs.publish.Publications;
+import dyad.jobs.publish.PublishedFolder;
 import dyad.jobs.publish.Scratch;
 import dyad.jobs.read.InputPlan;
 import dyad.jobs.relate.RelateStage;
 import dyad.jobs.report.Report;
 import dyad.jobs.runtime.Progress;
 import dyad.jobs.runtime.Sessions;
+import dyad.jobs.runtime.SteadyClock;
 import dyad.jobs.runtime.Summary;
 import dyad.jobs.runtime.Tally;
 import dyad.jobs.runtime.Version;
@@ -66,6 +69,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -87,7 +91,7 @@ public final class Job {
     this.spark = spark;
     this.request = request;
     this.progress = progress;
-    this.clock = clock;
+    this.clock = new SteadyClock(clock);
   }
 
   /**
@@ -97,7 +101,6 @@ public final class Job {
    */
   public Summary run() {
     Instant startedAt = clock.instant();
-    String runId = request.runId(startedAt);
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     InputPlan plan =
         progress.stage(
@@ -106,10 +109,11 @@ public final class Job {
                 InputPlan.of(
                     context, request.inputs(), List.of(request.output()), request.readConfig()));
     try (Publication publication =
-        Publications.claim(request.output(), runId, context.hadoopConfiguration())) {
+        Publications.claim(request.output(), request.runId(startedAt), context.hadoopConfiguration())) {
       Optional<EarlierTables> earlier = earlier(context);
       Sessions.fit(spark, plan.totalBytes() + earlier.map(EarlierTables::bytes).orElse(0L));
-      Tally tally = new Tally(runId, startedAt);
+      Instant start = earlier.map(e -> e.later(startedAt)).orElse(startedAt);
+      Tally tally = new Tally(request.runId(start), start);
       run(plan.records(context, request.readConfig()), earlier, publication, tally);
       return tally.summary(request.output(), progress.seconds());
     }
@@ -117,11 +121,13 @@ public final class Job {
 
   /** The tables to add to; none where the run replaces them or is the first. */
   private Optional<EarlierTables> earlier(JavaSparkContext context) {
-    Path output = new Path(request.output());
-    if (!request.isAppending() || !EarlierTables.areIn(output, context.hadoopConfiguration())) {
+    Configuration configuration = context.hadoopConfiguration();
+    Path output = new Path(PublishedFolder.of(request.output(), configuration));
+    if (!request.isAppending() || !EarlierTables.areIn(output, configuration)) {
       return Optional.empty();
     }
     EarlierTables earlier = new EarlierTables(spark, output);
+    earlier.checkFiles(request.output());
     Compatibility.check(earlier, request.output(), request.parameters(), Version.all());
     return Optional.of(earlier);
   }
@@ -169,6 +175,7 @@ public final class Job {
             return null;
           });
     }
+    Manifest.write(JavaSparkContext.fromSparkContext(spark.sparkContext()), tables);
     publication.commit();
   }
 

@@ -8,6 +8,10 @@ import static org.apache.spark.sql.functions.not;
 
 import dyad.jobs.cluster.EarlierEvents;
 import dyad.jobs.parse.ParsedTable;
+import dyad.jobs.publish.FileProblems;
+import dyad.jobs.publish.Manifest;
+import dyad.jobs.runtime.OneLine;
+import dyad.jobs.runtime.UserMistake;
 import dyad.jobs.tables.ArticleTable;
 import dyad.jobs.tables.EventTable;
 import dyad.jobs.tables.MentionTable;
@@ -15,15 +19,18 @@ import dyad.jobs.tables.RejectTable;
 import dyad.jobs.tables.RunTable;
 import dyad.jobs.tables.Table;
 import dyad.jobs.tables.TableWriter;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.FileUtil;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -56,6 +63,37 @@ public record EarlierTables(SparkSession spark, Path folder) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Refuses tables whose files are not those that were published. Those of a version that kept no
+   * list of them are taken as they are.
+   *
+   * @param output how the user named the tables
+   * @throws UserMistake when a file is missing or damaged
+   */
+  public void checkFiles(String output) {
+    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+    List<String> problems;
+    try {
+      FileSystem files = folder.getFileSystem(context.hadoopConfiguration());
+      problems = FileProblems.of(context, folder, Manifest.read(files, folder));
+    } catch (FileNotFoundException e) {
+      return;
+    } catch (IOException e) {
+      problems = List.of(OneLine.of(e));
+    }
+    if (!problems.isEmpty()) {
+      throw new UserMistake(
+          "Refusing --append to %s: %s; restore it, or run over all articles without --append"
+              .formatted(output, problems.get(0)));
+    }
+  }
+
+  /** The given time, or just after the start of the latest run where the clock went back. */
+  public Instant later(Instant now) {
+    Instant last = read(RunTable.TABLE).agg(max(RunTable.STARTED_AT)).first().getAs(0);
+    return last == null || now.isAfter(last) ? now : last.plus(1, ChronoUnit.SECONDS);
   }
 
   /** Rows of articles and rejects: the records that earlier runs added. */

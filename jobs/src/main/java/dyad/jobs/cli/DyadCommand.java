@@ -1,9 +1,11 @@
 package dyad.jobs.cli;
 
+import dyad.jobs.runtime.StorageTrouble;
 import dyad.jobs.runtime.UserMistake;
 import dyad.jobs.runtime.Version;
 import dyad.read.Field;
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -23,6 +25,7 @@ import picocli.CommandLine.Spec;
       ReportCommand.class,
       ServeCommand.class,
       AuditCommand.class,
+      VerifyCommand.class,
       SchemaCommand.class,
       EvaluateCommand.class,
       PerturbCommand.class,
@@ -85,6 +88,13 @@ public final class DyadCommand implements Callable<Integer> {
     PrintWriter err = commandLine.getErr();
     if (e instanceof UserMistake) {
       err.println("dyad: " + e.getMessage());
+      return ExitCode.USER_MISTAKE;
+    }
+    Optional<String> trouble = StorageTrouble.in(e);
+    if (trouble.isPresent()) {
+      err.println(
+          "dyad: Cannot go on: %s; published tables are as they were. Put it right and run again"
+              .formatted(trouble.get()));
       return ExitCode.USER_MISTAKE;
     }
     err.println("dyad: a fault of the program; please report it with what follows");

@@ -1,7 +1,9 @@
 package dyad.jobs.cli;
 
+import dyad.jobs.publish.PublishedFolder;
 import dyad.jobs.publish.PublishedTables;
 import dyad.jobs.runtime.Sessions;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Option;
 
@@ -23,7 +25,7 @@ final class TablesOption {
   }
 
   String folder() {
-    return folder;
+    return PublishedFolder.of(folder, new Configuration());
   }
 
   /** Does something with the tables in a session of its own, and returns what that returns. */
@@ -31,7 +33,7 @@ final class TablesOption {
     SparkSession spark = Sessions.open();
     try {
       Sessions.fit(spark, FEW_ROWS);
-      return work.with(new PublishedTables(spark, folder));
+      return work.with(new PublishedTables(spark, folder()));
     } finally {
       spark.stop();
     }

@@ -58,7 +58,7 @@ final class LocalPublication implements Publication {
       Path runs = output.resolve(RUNS);
       Files.createDirectories(runs);
       removeAllBut(runs, published(output));
-      Path run = Files.createDirectory(runs.resolve(runId));
+      Path run = Files.createDirectory(unused(runs, runId));
       return new LocalPublication(output, run, lock);
     } catch (IOException e) {
       closeQuietly(lock);
@@ -85,6 +85,7 @@ final class LocalPublication implements Publication {
   public void commit() {
     try {
       removeTree(run.resolve(SCRATCH));
+      link();
       Path next = output.resolve(CURRENT + ".next");
       Files.deleteIfExists(next);
       Files.createSymbolicLink(next, Path.of(RUNS, run.getFileName().toString()));
@@ -93,16 +94,28 @@ final class LocalPublication implements Publication {
           output.resolve(CURRENT),
           StandardCopyOption.ATOMIC_MOVE,
           StandardCopyOption.REPLACE_EXISTING);
-      for (String folder : Publication.folders()) {
-        Path link = output.resolve(folder);
-        if (!Files.exists(run.resolve(folder))) {
-          Files.deleteIfExists(link);
-        } else if (!Files.exists(link, LinkOption.NOFOLLOW_LINKS)) {
-          Files.createSymbolicLink(link, Path.of(CURRENT, folder));
-        }
-      }
+      unlink();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Before the switch: a link leads nowhere until its target is published, with all others. */
+  private void link() throws IOException {
+    for (String entry : Publication.entries()) {
+      Path link = output.resolve(entry);
+      if (Files.exists(run.resolve(entry)) && !Files.exists(link, LinkOption.NOFOLLOW_LINKS)) {
+        Files.createSymbolicLink(link, Path.of(CURRENT, entry));
+      }
+    }
+  }
+
+  /** After the switch: what this run left out. */
+  private void unlink() throws IOException {
+    for (String entry : Publication.entries()) {
+      if (!Files.exists(run.resolve(entry))) {
+        Files.deleteIfExists(output.resolve(entry));
+      }
     }
   }
 
@@ -117,6 +130,12 @@ final class LocalPublication implements Publication {
     }
   }
 
+  /** Where the clock went back, the published run may have the name. */
+  private static Path unused(Path runs, String runId) {
+    Path run = runs.resolve(runId);
+    return Files.exists(run, LinkOption.NOFOLLOW_LINKS) ? runs.resolve(runId + "-2") : run;
+  }
+
   private static void refuseForeign(Path output) {
     if (!Files.exists(output, LinkOption.NOFOLLOW_LINKS)) {
       return;
@@ -125,7 +144,7 @@ final class LocalPublication implements Publication {
       throw new UserMistake("Invalid --output %s: it is a file; name a folder".formatted(output));
     }
     Set<String> ours = new TreeSet<>(List.of(RUNS, CURRENT, CURRENT + ".next", LOCK));
-    ours.addAll(Publication.folders());
+    ours.addAll(Publication.entries());
     try (Stream<Path> entries = Files.list(output)) {
       List<String> foreign =
           entries

@@ -15,9 +15,10 @@ public interface Publication extends AutoCloseable {
   /** Folder of the site that shows the tables; a run may leave it out. */
   String REPORT = "report";
 
-  /** Names of all folders that readers find in an output folder. */
-  static List<String> folders() {
-    return Stream.concat(Tables.ALL.stream().map(Table::name), Stream.of(REPORT)).toList();
+  /** Names of all that readers find in an output folder. */
+  static List<String> entries() {
+    return Stream.concat(Tables.ALL.stream().map(Table::name), Stream.of(REPORT, Manifest.NAME))
+        .toList();
   }
 
   /** Folder that this run writes to: a sub-folder a table, named as the table. */

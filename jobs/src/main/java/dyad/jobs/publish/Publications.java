@@ -1,11 +1,16 @@
 package dyad.jobs.publish;
 
 import java.nio.file.Paths;
+import java.time.Clock;
+import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 
 /** Chooses how to publish by the file system that the output folder lies on. */
 public final class Publications {
+  /** Schemes of file systems that rename a folder in one step, by their own documentation. */
+  private static final Set<String> WITH_ATOMIC_RENAME = Set.of("hdfs", "viewfs", "ofs");
+
   private Publications() {}
 
   /**
@@ -18,10 +23,13 @@ public final class Publications {
   public static Publication claim(String output, String runId, Configuration configuration) {
     Path path = new Path(output);
     String scheme = path.toUri().getScheme();
-    if ("file".equals(scheme == null ? defaultScheme(configuration) : scheme)) {
+    String known = scheme == null ? defaultScheme(configuration) : scheme;
+    if (known.equals("file")) {
       return LocalPublication.claim(Paths.get(path.toUri().getPath()), runId);
     }
-    return RenamePublication.claim(path, runId, configuration);
+    return WITH_ATOMIC_RENAME.contains(known)
+        ? RenamePublication.claim(path, runId, configuration)
+        : ManifestPublication.claim(path, runId, configuration, Clock.systemUTC());
   }
 
   private static String defaultScheme(Configuration configuration) {

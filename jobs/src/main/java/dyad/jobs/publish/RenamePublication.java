@@ -3,6 +3,7 @@ package dyad.jobs.publish;
 import dyad.jobs.runtime.UserMistake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
@@ -21,7 +22,11 @@ final class RenamePublication implements Publication {
   private final Path run;
   private final Path previous;
 
-  private RenamePublication(FileSystem fileSystem, Path output, Path run, Path previous) {
+  private final Lease lease;
+
+  private RenamePublication(
+      FileSystem fileSystem, Path output, Path run, Path previous, Lease lease) {
+    this.lease = lease;
     this.fileSystem = fileSystem;
     this.output = output;
     this.run = run;
@@ -32,6 +37,9 @@ final class RenamePublication implements Publication {
   static RenamePublication claim(Path output, String runId, Configuration configuration) {
     try {
       FileSystem fileSystem = output.getFileSystem(configuration);
+      refuseForeign(fileSystem, output);
+      Lease lease =
+          Lease.take(fileSystem, output.suffix("._lease"), output, Clock.systemUTC());
       Path previous = output.suffix("._previous");
       Path run = output.suffix("._run-" + runId);
       if (fileSystem.exists(previous)) {
@@ -41,11 +49,11 @@ final class RenamePublication implements Publication {
           fileSystem.rename(previous, output);
         }
       }
-      refuseForeign(fileSystem, output);
       if (!fileSystem.mkdirs(run)) {
+        lease.close();
         throw new IOException("no folder could be made");
       }
-      return new RenamePublication(fileSystem, output, run, previous);
+      return new RenamePublication(fileSystem, output, run, previous, lease);
     } catch (IOException e) {
       throw new UserMistake(
           "Cannot write to --output %s: %s; choose a folder that can be written"
@@ -66,6 +74,10 @@ final class RenamePublication implements Publication {
   @Override
   public void commit() {
     try {
+      if (!lease.isOwn()) {
+        throw new UserMistake(
+            "Another run took --output %s while this one stood still; run again".formatted(output));
+      }
       if (fileSystem.exists(output) && !fileSystem.rename(output, previous)) {
         throw new IOException("Cannot set aside " + output);
       }
@@ -85,6 +97,8 @@ final class RenamePublication implements Publication {
       fileSystem.delete(run, true);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } finally {
+      lease.close();
     }
   }
 
@@ -92,9 +106,9 @@ final class RenamePublication implements Publication {
     if (!fileSystem.exists(output)) {
       return;
     }
-    List<String> ours = Publication.folders();
+    List<String> ours = Publication.entries();
     for (FileStatus entry : fileSystem.listStatus(output)) {
-      if (!entry.isDirectory() || !ours.contains(entry.getPath().getName())) {
+      if (!ours.contains(entry.getPath().getName())) {
         throw new UserMistake(
             "Refusing --output %s: it holds %s, which dyad did not write; choose an empty or new folder"
                 .formatted(output, entry.getPath().getName()));

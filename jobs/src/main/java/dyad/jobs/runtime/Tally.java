@@ -123,7 +123,7 @@ public final class Tally {
         RowFactory.create(
             runId,
             startedAt,
-            finishedAt,
+            finishedAt.isBefore(startedAt) ? startedAt : finishedAt,
             scala(parameters),
             records,
             records - rejected,
