@@ -6,6 +6,7 @@ import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
+import dyad.gazetteer.OwnWords;
 import dyad.jobs.tables.PairDriverTable;
 import dyad.trend.DriverKind;
 import dyad.trend.PairDriver;
@@ -96,14 +97,19 @@ final class DriverPartition implements MapPartitionsFunction<Row, Row> {
       while (ahead != null
           && first.equals(ahead.getString(a))
           && second.equals(ahead.getString(b))) {
-        drivers.add(
-            DriverKind.valueOf(ahead.getString(kind)),
-            ahead.getString(driver),
-            ahead.getInt(month),
-            ahead.getLong(articles));
+        DriverKind found = DriverKind.valueOf(ahead.getString(kind));
+        String name = ahead.getString(driver);
+        if (found != DriverKind.KEYWORD || !namesThePair(name)) {
+          drivers.add(found, name, ahead.getInt(month), ahead.getLong(articles));
+        }
         ahead = counts.hasNext() ? counts.next() : null;
       }
       return drivers;
+    }
+
+    /** Such words are in every article on the pair. */
+    private boolean namesThePair(String word) {
+      return OwnWords.shared().isOf(first, word) || OwnWords.shared().isOf(second, word);
     }
 
     private Row row(PairDriver found) {
