@@ -1,5 +1,6 @@
 package dyad.jobs.audit;
 
+import dyad.gazetteer.OwnWords;
 import dyad.jobs.publish.PublishedTables;
 import dyad.jobs.tables.ArticleTable;
 import dyad.jobs.tables.CountryNetworkTable;
@@ -17,7 +18,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 
 /**
  * Derives every published number again from lower tables and compares.
@@ -42,6 +46,11 @@ public final class Audit {
           Check.of(GroupTrendTable.TABLE),
           Check.of(PairDriverTable.TABLE),
           Check.of(CountryNetworkTable.TABLE));
+
+  private static final StructType OWN_WORDS =
+      new StructType()
+          .add("country", DataTypes.StringType, false)
+          .add("word", DataTypes.StringType, false);
 
   private final PublishedTables tables;
 
@@ -68,6 +77,7 @@ public final class Audit {
     for (Table table : Tables.ALL) {
       tables.read(table).createOrReplaceTempView(table.name());
     }
+    ownWords(spark).createOrReplaceTempView("own_words");
     for (String view : Check.resource("views").split(";", -1)) {
       spark.sql(view);
     }
@@ -86,6 +96,15 @@ public final class Audit {
       examples.addAll(comparison.examples());
     }
     return new Findings(rows, differing, examples);
+  }
+
+  /** {@code country} and {@code word}: what names a country and so drives none of its pairs. */
+  private static Dataset<Row> ownWords(SparkSession spark) {
+    List<Row> rows = new ArrayList<>();
+    OwnWords.shared()
+        .byCode()
+        .forEach((code, words) -> words.forEach(word -> rows.add(RowFactory.create(code, word))));
+    return spark.createDataFrame(rows, OWN_WORDS);
   }
 
   private Comparison compare(Table table, Dataset<Row> expected) {

@@ -26,6 +26,7 @@ public final class Progress {
   private final boolean terminal;
   private final LongAccumulator articles;
   private final Map<String, Double> seconds = new LinkedHashMap<>();
+  private final Map<String, Double> cpuSeconds = new LinkedHashMap<>();
 
   /**
    * @param terminal whether somebody looks at {@code out} while it is written
@@ -47,18 +48,37 @@ public final class Progress {
     return new LinkedHashMap<>(seconds);
   }
 
+  /**
+   * CPU seconds that this JVM spent in each stage that has ended, on all threads, compiling and
+   * collecting garbage included; under a cluster that is the driver's part.
+   */
+  public Map<String, Double> cpuSeconds() {
+    return new LinkedHashMap<>(cpuSeconds);
+  }
+
   /** Runs a stage of the job under its name. */
   public <T> T stage(String name, Supplier<T> work) {
     spark.sparkContext().setJobDescription(name);
     articles.reset();
+    double cpuBefore = cpuNow();
     long start = System.nanoTime();
     T result = terminal ? withBar(name, work) : work.get();
     double took = (System.nanoTime() - start) / 1e9;
     seconds.merge(name, took, Double::sum);
+    cpuSeconds.merge(name, cpuNow() - cpuBefore, Double::sum);
     if (!terminal) {
       out.println(line(name, took));
     }
     return result;
+  }
+
+  /** 0 where the system does not tell. */
+  private static double cpuNow() {
+    return ProcessHandle.current()
+        .info()
+        .totalCpuDuration()
+        .map(d -> d.toNanos() / 1e9)
+        .orElse(0.0);
   }
 
   private String line(String name, double took) {

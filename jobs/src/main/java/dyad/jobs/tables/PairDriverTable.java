@@ -33,7 +33,8 @@ public final class PairDriverTable {
               KIND,
               StringType,
               "EVENT: events of the pair's articles; ENTITY: entities in the sentences that name both"
-                  + " (the two countries themselves apart); KEYWORD: events.keywords of those events")
+                  + " (the two countries themselves apart); KEYWORD: events.keywords of those events"
+                  + " (words of the two countries' own names apart)")
           .required(DRIVER, StringType, "event_id, entity_id or the word")
           .nullable(
               LABEL, StringType, "Title of the event, name of the entity or the word; null if none")

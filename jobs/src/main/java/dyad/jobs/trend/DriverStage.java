@@ -1,18 +1,20 @@
 package dyad.jobs.trend;
 
-import static org.apache.spark.sql.functions.abs;
-import static org.apache.spark.sql.functions.add_months;
 import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.array_contains;
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_set;
+import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.to_date;
-import static org.apache.spark.sql.functions.trunc;
+import static org.apache.spark.sql.functions.transform;
 import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.functions.year;
 
 import dyad.cooccur.Level;
 import dyad.jobs.cooccur.CountedMentions;
@@ -23,18 +25,15 @@ import dyad.jobs.tables.MentionTable;
 import dyad.jobs.tables.PairDriverTable;
 import dyad.jobs.tables.PairMentionTable;
 import dyad.model.CountingRule;
+import dyad.trend.DriverKind;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.Window;
-import org.apache.spark.sql.expressions.WindowSpec;
 
 /** Which events, entities and keywords move a pair from one month to the next. */
 public final class DriverStage {
-  /** Drivers of a kind that are kept for a pair and month. */
-  private static final int KEPT = 5; // what a reader looks at; the rest is in the lower tables
-
-  private static final String MONTH = PairDriverTable.PERIOD_START;
+  private static final String MONTH = DriverPartition.MONTH;
   private static final String A = PairDriverTable.COUNTRY_A;
   private static final String B = PairDriverTable.COUNTRY_B;
   private static final String KIND = PairDriverTable.KIND;
@@ -42,13 +41,7 @@ public final class DriverStage {
   private static final String NOW = PairDriverTable.ARTICLE_COUNT;
   private static final String BEFORE = PairDriverTable.PREVIOUS_ARTICLE_COUNT;
   private static final String CHANGE = PairDriverTable.CHANGE;
-  private static final String HAS_BEFORE = "has_before";
-
-  private enum Kind {
-    EVENT,
-    ENTITY,
-    KEYWORD
-  }
+  private static final String SHARE = PairDriverTable.SHARE_OF_CHANGE;
 
   /** The tables that drivers are made of; their columns are those of the published tables. */
   public record Inputs(
@@ -69,37 +62,38 @@ public final class DriverStage {
                 col(PairMentionTable.PUBLISHED_DATE)
                     .isNotNull()
                     .and(col(PairMentionTable.DUPLICATE_OF).isNull()))
-            .withColumn(MONTH, trunc(col(PairMentionTable.PUBLISHED_DATE), "month"));
-    Dataset<Row> byEvent = events(evidence);
+            .withColumn(MONTH, month(col(PairMentionTable.PUBLISHED_DATE)));
     Dataset<Row> counts =
-        byEvent
-            .unionByName(keywords(byEvent, inputs.events()))
-            .unionByName(entities(evidence, inputs.mentions(), rule));
-    return labelled(ranked(withMonthBefore(counts, months(inputs.articles()))), inputs);
+        ofEvents(evidence, inputs.events())
+            .unionByName(entities(evidence, inputs.mentions(), rule))
+            .groupBy(A, B, KIND, DRIVER, MONTH)
+            .agg(sum(NOW).as(NOW));
+    return labelled(comparable(ranked(counts), inputs.articles()), inputs);
   }
 
-  private static Dataset<Row> events(Dataset<Row> evidence) {
-    return counted(
-        evidence
-            .filter(col(PairMentionTable.LEVEL).equalTo(Level.DOCUMENT.name()))
-            .select(
-                col(A),
-                col(B),
-                col(MONTH),
-                col(PairMentionTable.EVENT_ID).as(DRIVER),
-                lit(1L).as(NOW)),
-        Kind.EVENT);
-  }
-
-  private static Dataset<Row> keywords(Dataset<Row> byEvent, Dataset<Row> events) {
-    Dataset<Row> words =
+  /** Events of the articles that name both, and their keywords. */
+  private static Dataset<Row> ofEvents(Dataset<Row> evidence, Dataset<Row> events) {
+    String both = "both";
+    Column id = col(EventTable.EVENT_ID);
+    Dataset<Row> drivers =
         events.select(
-            col(EventTable.EVENT_ID), explode(col(EventTable.KEYWORDS)).as(EventTable.KEYWORDS));
-    return counted(
-        byEvent
-            .join(words, col(DRIVER).equalTo(words.col(EventTable.EVENT_ID)))
-            .select(col(A), col(B), col(MONTH), col(EventTable.KEYWORDS).as(DRIVER), col(NOW)),
-        Kind.KEYWORD);
+            id,
+            explode(
+                    concat(
+                        array(driver(DriverKind.EVENT, id)),
+                        transform(
+                            col(EventTable.KEYWORDS), word -> driver(DriverKind.KEYWORD, word))))
+                .as(both));
+    return evidence
+        .filter(col(PairMentionTable.LEVEL).equalTo(Level.DOCUMENT.name()))
+        .groupBy(A, B, MONTH, PairMentionTable.EVENT_ID)
+        .agg(count(lit(1)).as(NOW))
+        .join(drivers, EventTable.EVENT_ID)
+        .select(col(A), col(B), col(MONTH), col(NOW), col(both + ".*"));
+  }
+
+  private static Column driver(DriverKind kind, Column driver) {
+    return struct(lit(kind.name()).as(KIND), driver.as(DRIVER));
   }
 
   /** Entities in sentences that name both; an article counts once however often it does. */
@@ -112,74 +106,53 @@ public final class DriverStage {
                 col(MentionTable.ARTICLE_ID),
                 col(MentionTable.SENTENCE_NO),
                 col(MentionTable.ENTITY_ID).as(DRIVER));
-    return counted(
-        evidence
-            .filter(col(PairMentionTable.LEVEL).equalTo(Level.SENTENCE.name()))
-            .select(
-                col(A),
-                col(B),
-                col(MONTH),
-                col(PairMentionTable.ARTICLE_ID),
-                col(PairMentionTable.SENTENCE_NO))
-            .join(named, new String[] {MentionTable.ARTICLE_ID, MentionTable.SENTENCE_NO})
-            .filter(col(DRIVER).notEqual(col(A)).and(col(DRIVER).notEqual(col(B))))
-            .select(col(A), col(B), col(MONTH), col(PairMentionTable.ARTICLE_ID), col(DRIVER))
-            .distinct()
-            .withColumn(NOW, lit(1L)),
-        Kind.ENTITY);
+    return evidence
+        .filter(col(PairMentionTable.LEVEL).equalTo(Level.SENTENCE.name()))
+        .select(
+            col(A),
+            col(B),
+            col(MONTH),
+            col(PairMentionTable.ARTICLE_ID),
+            col(PairMentionTable.SENTENCE_NO))
+        .join(named, new String[] {MentionTable.ARTICLE_ID, MentionTable.SENTENCE_NO})
+        .filter(col(DRIVER).notEqual(col(A)).and(col(DRIVER).notEqual(col(B))))
+        .select(col(A), col(B), col(MONTH), col(PairMentionTable.ARTICLE_ID), col(DRIVER))
+        .distinct()
+        .drop(PairMentionTable.ARTICLE_ID)
+        .withColumn(KIND, lit(DriverKind.ENTITY.name()))
+        .withColumn(NOW, lit(1L));
   }
 
-  private static Dataset<Row> counted(Dataset<Row> occurrences, Kind kind) {
-    return occurrences
-        .groupBy(A, B, MONTH, DRIVER)
-        .agg(sum(NOW).as(NOW))
-        .withColumn(KIND, lit(kind.name()));
-  }
-
-  /** Months with an article, and whether the month before is one too. */
-  private static Dataset<Row> months(Dataset<Row> articles) {
-    Dataset<Row> months =
-        articles
-            .select(trunc(to_date(col(ArticleTable.PUBLISHED_AT)), "month").as(MONTH))
-            .filter(col(MONTH).isNotNull())
-            .distinct();
-    return months.join(
-        months.select(add_months(col(MONTH), 1).as(MONTH), lit(true).as(HAS_BEFORE)),
-        new String[] {MONTH},
-        "left");
-  }
-
-  /** Each count beside that of the month before, 0 where only one of the two is there. */
-  private static Dataset<Row> withMonthBefore(Dataset<Row> counts, Dataset<Row> months) {
-    String placed = "placed";
-    Column none = lit(0L);
-    Column both =
-        array(
-            struct(col(MONTH).as(MONTH), col(NOW).as(NOW), none.as(BEFORE)),
-            struct(add_months(col(MONTH), 1).as(MONTH), none.as(NOW), col(NOW).as(BEFORE)));
+  private static Dataset<Row> ranked(Dataset<Row> counts) {
     return counts
-        .select(col(A), col(B), col(KIND), col(DRIVER), explode(both).as(placed))
-        .select(col(A), col(B), col(KIND), col(DRIVER), col(placed + ".*"))
-        .groupBy(A, B, MONTH, KIND, DRIVER)
-        .agg(sum(NOW).as(NOW), sum(BEFORE).as(BEFORE))
-        .join(months, MONTH)
-        .withColumn(BEFORE, when(col(HAS_BEFORE), col(BEFORE)))
-        .filter(col(NOW).gt(0).or(col(BEFORE).gt(0)))
-        .withColumn(CHANGE, col(NOW).minus(col(BEFORE)));
+        .repartition(col(A), col(B))
+        .sortWithinPartitions(A, B, KIND, DRIVER, MONTH)
+        .mapPartitions(new DriverPartition(), Encoders.row(DriverPartition.SCHEMA));
   }
 
-  private static Dataset<Row> ranked(Dataset<Row> changes) {
-    WindowSpec pair = Window.partitionBy(A, B, MONTH);
-    WindowSpec kind =
-        Window.partitionBy(A, B, MONTH, KIND)
-            .orderBy(coalesce(abs(col(CHANGE)), col(NOW)).desc(), col(NOW).desc(), col(DRIVER));
-    Column ofPair = sum(when(col(KIND).equalTo(Kind.EVENT.name()), col(CHANGE))).over(pair);
-    return changes
-        .withColumn(
-            PairDriverTable.SHARE_OF_CHANGE,
-            when(ofPair.notEqual(0), col(CHANGE).cast("double").divide(ofPair)))
-        .withColumn(PairDriverTable.RANK, row_number().over(kind))
-        .filter(col(PairDriverTable.RANK).leq(KEPT));
+  /** Those in months that the corpus has, compared where it has the month before, too. */
+  private static Dataset<Row> comparable(Dataset<Row> drivers, Dataset<Row> articles) {
+    String months = "months";
+    Dataset<Row> ofCorpus =
+        articles
+            .select(month(to_date(col(ArticleTable.PUBLISHED_AT))).as(MONTH))
+            .agg(collect_set(MONTH).as(months));
+    Column hasBefore = array_contains(col(months), col(MONTH).minus(1));
+    return drivers
+        .crossJoin(broadcast(ofCorpus))
+        .filter(array_contains(col(months), col(MONTH)))
+        .withColumn(BEFORE, when(hasBefore, col(BEFORE)))
+        .withColumn(CHANGE, when(hasBefore, col(CHANGE)))
+        .withColumn(SHARE, when(hasBefore, col(SHARE)));
+  }
+
+  /** Months since January 1970. */
+  private static Column month(Column date) {
+    return year(date)
+        .minus(1970)
+        .multiply(12)
+        .plus(org.apache.spark.sql.functions.month(date))
+        .minus(1);
   }
 
   private static Dataset<Row> labelled(Dataset<Row> drivers, Inputs inputs) {
@@ -189,23 +162,24 @@ public final class DriverStage {
         inputs
             .events()
             .select(
-                lit(Kind.EVENT.name()).as(KIND),
+                lit(DriverKind.EVENT.name()).as(KIND),
                 col(EventTable.EVENT_ID).as(id),
                 col(EventTable.TITLE).as(name))
             .union(
                 inputs
                     .entities()
                     .select(
-                        lit(Kind.ENTITY.name()),
+                        lit(DriverKind.ENTITY.name()),
                         col(EntityTable.ENTITY_ID),
                         col(EntityTable.NAME)));
     Column same = drivers.col(KIND).equalTo(names.col(KIND)).and(col(DRIVER).equalTo(col(id)));
     return drivers
+        .repartition(col(KIND), col(DRIVER)) // lest the writer, which looks twice, rank twice
         .join(names, same, "left")
         .drop(names.col(KIND))
         .withColumn(
             PairDriverTable.LABEL,
-            when(col(KIND).equalTo(Kind.KEYWORD.name()), col(DRIVER)).otherwise(col(name)))
+            when(col(KIND).equalTo(DriverKind.KEYWORD.name()), col(DRIVER)).otherwise(col(name)))
         .select(PairDriverTable.TABLE.columns().stream().map(c -> col(c)).toArray(Column[]::new));
   }
 }

@@ -11,7 +11,9 @@ articles_of as (
   select country_a, country_b, month, 'KEYWORD', word, article_id
   from named n join (select event_id, explode(keywords) as word from events) e
     on e.event_id = n.event_id
-  where level = 'DOCUMENT'
+  where level = 'DOCUMENT' and not exists (select 1 from own_words o
+    where o.country in (country_a, country_b)
+      and o.word = regexp_replace(replace(lower(e.word), '’', "'"), "'s$", ''))
   union all
   select country_a, country_b, month, 'ENTITY', entity_id, n.article_id
   from named n join counted m on m.article_id = n.article_id and m.sentence_no = n.sentence_no

@@ -56,6 +56,7 @@ class WorkedExamplesTest {
     add("a7", "2024-07-06", "Gazette", "a4", "e2", "Lavrov");
   }
 
+  /** Words that name one of the two countries, which e2 has, are none. */
   @Test
   void driversTakeTheirShareOfThePairsChangeWithItsSign() {
     assertEquals(
@@ -116,7 +117,7 @@ class WorkedExamplesTest {
     Dataset<Row> events =
         SPARK.sql(
             "select 'e1' as event_id, 'A visit' as title, array('visit') as keywords"
-                + " union all select 'e2', 'A tractor', array('visit', 'tractor')");
+                + " union all select 'e2', 'A tractor', array('visit', 'Belarusian', 'Koreans', 'tractor')");
     Dataset<Row> entities =
         SPARK
             .sql("select 'Lavrov' as entity_id, 'Sergei Lavrov' as name")
