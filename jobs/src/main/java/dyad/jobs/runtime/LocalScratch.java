@@ -16,9 +16,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import org.apache.hadoop.util.ShutdownHookManager;
 
 /**
- * The folder for all temporary files of a run in local mode: Spark's shuffle and spill, and unpacked
- * native libraries. It is locked as long as the process lives, however that ends: what a killed one
- * left is known by being unlocked, and is removed by the next.
+ * The folder for all temporary files of a run in local mode: Spark's shuffle and spill, and
+ * unpacked native libraries. It is locked as long as the process lives, however that ends: what a
+ * killed one left is known by being unlocked, and is removed by the next.
  */
 final class LocalScratch {
   private static final String PREFIX = "dyad-scratch-";
@@ -33,7 +33,9 @@ final class LocalScratch {
 
   private LocalScratch() {}
 
-  /** Makes a folder of its own, once, below the one for temporary files; removes those of the dead. */
+  /**
+   * Makes a folder of its own, once, below the one for temporary files; removes those of the dead.
+   */
   static synchronized void claim() {
     if (isClaimed) {
       return;
