@@ -22,7 +22,7 @@ record ReportSize(
   private static final int SEARCHED_TITLES = 5_000;
 
   static ReportSize standard() {
-    return new ReportSize(3_000, 8_000, 8_000, 400, 40, 6);
+    return new ReportSize(3_000, 6_000, 6_000, 400, 40, 6);
   }
 
   /** Files that so many things are spread over. */

@@ -18,9 +18,9 @@ companions AS (
   FROM (
     SELECT b.*, e.name, e.type, row_number() OVER (PARTITION BY b.entity_id ORDER BY b.log_likelihood DESC, b.other) AS place
     FROM both_ways b JOIN entities e ON e.entity_id = b.other)
-  WHERE place <= 12 GROUP BY entity_id),
+  WHERE place <= 8 GROUP BY entity_id),
 happenings AS (
-  SELECT entity_id, slice(sort_array(collect_list(struct(day, event_id, title)), false), 1, 10) AS events
+  SELECT entity_id, slice(sort_array(collect_list(struct(day, event_id, title)), false), 1, 6) AS events
   FROM (
     SELECT explode(entity_ids) AS entity_id, to_date(started_at) AS day, event_id, title FROM events)
   GROUP BY entity_id)

@@ -51,7 +51,7 @@ drivers AS (
     WHERE kind != 'KEYWORD' AND change != 0)
   WHERE place <= if(rank <= ${leading}, 12, 5) GROUP BY rank),
 happenings AS (
-  SELECT rank, slice(sort_array(collect_list(struct(day, event_id, title, distinct_article_count)), false), 1, if(rank <= ${leading}, 40, 8)) AS events
+  SELECT rank, slice(sort_array(collect_list(struct(day, event_id, title, distinct_article_count)), false), 1, if(rank <= ${leading}, 25, 5)) AS events
   FROM (
     SELECT DISTINCT r.rank, to_date(e.started_at) AS day, e.event_id, e.title, e.distinct_article_count
     FROM pair_mentions p JOIN pair_ranks r USING (country_a, country_b) JOIN events e ON e.event_id = p.event_id
