@@ -49,7 +49,7 @@ public final class Report {
           "js/app.js");
 
   private static final String D3 = "/META-INF/resources/webjars/d3/7.9.0/dist/d3.min.js";
-  private static final List<String> VIEWS = List.of("pair_ranks", "known_entities");
+  private static final List<String> VIEWS = List.of("pair_ranks", "known_entities", "calendar");
   private static final List<String> DATA =
       List.of("overview", "pairs", "events", "entities", "search");
   private static final int FEW_MONTHS = 4; // of a corpus that is better shown by week
@@ -84,22 +84,16 @@ public final class Report {
     for (Table table : Tables.ALL) {
       published.read(table).createOrReplaceTempView(table.name());
     }
-    long months =
-        spark
-            .table("pair_trends")
-            .where("granularity = 'MONTH'")
-            .select("period_start")
-            .distinct()
-            .count();
     Map<String, Object> variables =
         size.variables(
             spark.table("pair_mentions").select("country_a", "country_b").distinct().count(),
             spark.table("entities").count(),
-            spark.table("events").count(),
-            months <= FEW_MONTHS ? "WEEK" : "MONTH");
+            spark.table("events").count());
     for (String view : VIEWS) {
       query(view, variables).persist().createOrReplaceTempView(view);
     }
+    long months = spark.table("calendar").where("granularity = 'MONTH'").count();
+    variables.put("grain", months <= FEW_MONTHS ? "WEEK" : "MONTH");
     DataFiles data = new DataFiles(files, new Path(folder, "data"));
     data.write("world", WorldMap.json());
     for (String name : DATA) {

@@ -1,5 +1,6 @@
 package dyad.jobs.report;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -9,16 +10,19 @@ import java.util.Map;
  * @param pairs pairs with a page, the most told first
  * @param entities names with a page, the most frequent first
  * @param events events with a page, those of most articles first
- * @param evidence sentences for each pair
+ * @param leading pairs that are shown in full: most readers come for them
+ * @param evidence sentences for each leading pair
+ * @param evidenceOfOthers sentences for each other pair
  */
-record ReportSize(int pairs, int entities, int events, int evidence) {
+record ReportSize(
+    int pairs, int entities, int events, int leading, int evidence, int evidenceOfOthers) {
   private static final int PAIRS_PER_FILE = 24;
   private static final int EVENTS_PER_FILE = 250;
   private static final int ENTITIES_PER_FILE = 250;
-  private static final int SEARCHED_TITLES = 10_000;
+  private static final int SEARCHED_TITLES = 5_000;
 
   static ReportSize standard() {
-    return new ReportSize(4_000, 20_000, 20_000, 40);
+    return new ReportSize(3_000, 6_000, 6_000, 400, 40, 6);
   }
 
   /** Files that so many things are spread over. */
@@ -27,16 +31,18 @@ record ReportSize(int pairs, int entities, int events, int evidence) {
   }
 
   /** What the queries' variables stand for. */
-  Map<String, Object> variables(long pairCount, long entityCount, long eventCount, String grain) {
-    return Map.of(
-        "pairs", pairs,
-        "entities", entities,
-        "events", events,
-        "evidence", evidence,
-        "titles", SEARCHED_TITLES,
-        "grain", grain,
-        "pairShards", files(Math.min(pairs, pairCount), PAIRS_PER_FILE),
-        "entityShards", files(Math.min(entities, entityCount), ENTITIES_PER_FILE),
-        "eventShards", files(Math.min(events, eventCount), EVENTS_PER_FILE));
+  Map<String, Object> variables(long pairCount, long entityCount, long eventCount) {
+    return new HashMap<>(
+        Map.of(
+            "pairs", pairs,
+            "entities", entities,
+            "events", events,
+            "leading", leading,
+            "evidence", evidence,
+            "evidenceOfOthers", evidenceOfOthers,
+            "titles", SEARCHED_TITLES,
+            "pairShards", files(Math.min(pairs, pairCount), PAIRS_PER_FILE),
+            "entityShards", files(Math.min(entities, entityCount), ENTITIES_PER_FILE),
+            "eventShards", files(Math.min(events, eventCount), EVENTS_PER_FILE)));
   }
 }

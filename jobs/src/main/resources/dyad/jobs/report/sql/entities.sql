@@ -1,7 +1,7 @@
 -- A person, organization, place or country: spellings, months, companions, events. Rows: shard, key, json.
 WITH
 seen AS (
-  SELECT entity_id, sort_array(collect_list(struct(month, articles))) AS months
+  SELECT entity_id, map_from_entries(sort_array(collect_list(struct(month, articles)))) AS months
   FROM (
     SELECT m.entity_id, date_format(a.published_at, 'yyyy-MM') AS month, count(DISTINCT m.article_id) AS articles
     FROM mentions m JOIN articles a ON a.article_id = m.article_id
@@ -12,13 +12,15 @@ both_ways AS (
   UNION ALL
   SELECT entity_b, entity_a, article_count, npmi, log_likelihood FROM cooccurrences WHERE level = 'DOCUMENT'),
 companions AS (
-  SELECT entity_id, sort_array(collect_list(struct(place, other, name, type, article_count, round(npmi, 3) AS npmi))) AS companions
+  SELECT entity_id, transform(
+    sort_array(collect_list(struct(place, other, name, type, article_count, round(npmi, 3) AS npmi))),
+    c -> struct(c.other, c.name, c.type, c.article_count, c.npmi)) AS companions
   FROM (
     SELECT b.*, e.name, e.type, row_number() OVER (PARTITION BY b.entity_id ORDER BY b.log_likelihood DESC, b.other) AS place
     FROM both_ways b JOIN entities e ON e.entity_id = b.other)
-  WHERE place <= 20 GROUP BY entity_id),
+  WHERE place <= 8 GROUP BY entity_id),
 happenings AS (
-  SELECT entity_id, slice(sort_array(collect_list(struct(day, event_id, title)), false), 1, 30) AS events
+  SELECT entity_id, slice(sort_array(collect_list(struct(day, event_id, title)), false), 1, 6) AS events
   FROM (
     SELECT explode(entity_ids) AS entity_id, to_date(started_at) AS day, event_id, title FROM events)
   GROUP BY entity_id)

@@ -3,12 +3,11 @@ WITH
 run AS (
   SELECT max_by(struct(run_id, finished_at, input_record_count, article_count, reject_count, undated_article_count), finished_at) AS run
   FROM runs),
-calendar AS (
+periods AS (
   SELECT map_from_entries(sort_array(collect_list(struct(granularity, periods)))) AS periods
   FROM (
     SELECT granularity, sort_array(collect_list(struct(period_start, period_article_count))) AS periods
-    FROM (SELECT DISTINCT granularity, period_start, period_article_count FROM pair_trends)
-    GROUP BY granularity)),
+    FROM calendar GROUP BY granularity)),
 volume AS (
   SELECT sort_array(collect_list(struct(day, articles, copies))) AS days
   FROM (
@@ -18,12 +17,14 @@ names AS (
   SELECT map_from_entries(sort_array(collect_list(struct(entity_id, name)))) AS countries
   FROM entities WHERE type = 'COUNTRY'),
 pairs AS (
-  SELECT sort_array(collect_list(struct(rank - 1 AS i, country_a, country_b, sentences, articles, distinct_articles, stories))) AS pairs
+  SELECT sort_array(collect_list(struct(rank - 1 AS i, country_a, country_b))) AS pairs
   FROM pair_ranks),
 monthly AS (
-  SELECT sort_array(collect_list(struct(period_start, rank - 1 AS i, distinct_article_count, story_count))) AS months
-  FROM pair_trends JOIN pair_ranks USING (country_a, country_b)
-  WHERE granularity = '${grain}' AND distinct_article_count > 0),
+  SELECT named_struct('at', cells.at, 'i', cells.i, 'n', cells.n) AS months
+  FROM (
+  SELECT sort_array(collect_list(struct(c.at, rank - 1 AS i, distinct_article_count AS n))) AS cells
+  FROM pair_trends JOIN pair_ranks USING (country_a, country_b) JOIN calendar c USING (granularity, period_start)
+  WHERE granularity = '${grain}' AND distinct_article_count > 0)),
 latest_bursts AS (
   SELECT country_a, country_b, rank, max(period_start) AS day
   FROM pair_trends JOIN pair_ranks USING (country_a, country_b)
@@ -61,10 +62,10 @@ totals AS (
     (SELECT count(*) FROM entities) AS entities,
     (SELECT count(*) FROM pair_ranks) AS pairs)
 SELECT 0 AS shard, 'overview' AS key, to_json(struct(
-  run.run, calendar.periods, volume.days, names.countries,
+  run.run, periods.periods, volume.days, names.countries,
   pairs.pairs, monthly.months, bursts.bursts, latest.events, refused.rejects, outlets.outlets, languages.languages,
   named_struct('country_mentions', quality.country_mentions, 'unsure_mentions', quality.unsure_mentions) AS quality,
   named_struct('articles', totals.articles, 'copies', totals.copies, 'undated', totals.undated, 'rejects', totals.rejects, 'events', totals.events,
     'entities', totals.entities, 'pairs', totals.pairs) AS totals,
   '${grain}' AS grain, named_struct('pairs', ${pairShards}, 'events', ${eventShards}, 'entities', ${entityShards}) AS files)) AS json
-FROM run, calendar, volume, names, pairs, monthly, bursts, latest, refused, outlets, languages, quality, totals
+FROM run, periods, volume, names, pairs, monthly, bursts, latest, refused, outlets, languages, quality, totals

@@ -35,6 +35,7 @@ dyad.start = async () => {
   const page = document.getElementById("page");
   try {
     dyad.overview = (await dyad.load("overview-0")).overview;
+    dyad.overview.months = dyad.cells(dyad.overview);
   } catch (error) {
     page.append(dyad.el("p", { role: "alert" }, error.message));
     return;

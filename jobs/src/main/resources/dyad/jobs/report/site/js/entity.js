@@ -8,7 +8,7 @@ dyad.entityPage = async (page, query, id) => {
 };
 
 dyad.entityDetails = (page, entity) => {
-  const months = entity.months ?? [];
+  const months = Object.entries(entity.months ?? {}).map(([month, articles]) => ({ month, articles }));
   page.append(dyad.el("p", {}, dyad.text("named", { n: dyad.number(entity.article_count), m: dyad.number(entity.mention_count) }),
     entity.first_seen ? `, ${entity.first_seen} – ${entity.last_seen}` : ""));
   if (months.length > 1) {

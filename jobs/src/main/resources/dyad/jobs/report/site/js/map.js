@@ -19,6 +19,18 @@ dyad.shapes = ({ arcs, transform, objects }) => {
   }));
 };
 
+/** The outlines of all shapes at a width, worked out once: [key, path data], and the projection. */
+dyad.outlines = (world, width) => {
+  if (dyad.drawn?.width !== width) {
+    const height = width * 0.47;
+    const projection = d3.geoEqualEarth().fitExtent([[2, 2], [width - 2, height - 2]], { type: "MultiPoint", coordinates: [[-180, 0], [180, 0], [0, 83], [0, -56]] });
+    const path = d3.geoPath(projection).digits(1);
+    const shapes = dyad.shapes(world.shapes).filter((shape) => shape.key !== "010"); // without Antarctica
+    dyad.drawn = { width, height, projection, path, outlines: shapes.map((shape) => [shape.key, path(shape)]) };
+  }
+  return dyad.drawn;
+};
+
 /** A line between two points, bent to the north, by the shorter way round. */
 dyad.mapLine = ([x0, y0], [x1, y1]) => {
   const east = ((((x1 - x0 + 180) % 360) + 360) % 360) - 180;
@@ -38,23 +50,20 @@ dyad.map = (world, pairs, width, caption) => {
   const weight = dyad.countryWeights(pairs);
   const most = d3.max(weight.values()) || 1;
   const shade = d3.scaleSequentialLog([1, Math.max(2, most)], (t) => `color-mix(in srgb, var(--map-most) ${Math.round(15 + 85 * t)}%, var(--map-least))`);
-  const height = width * 0.47;
-  const projection = d3.geoEqualEarth().fitExtent([[2, 2], [width - 2, height - 2]], { type: "MultiPoint", coordinates: [[-180, 0], [180, 0], [0, 83], [0, -56]] });
-  const path = d3.geoPath(projection);
+  const { height, projection, path, outlines } = dyad.outlines(world, width);
   const svg = d3.create("svg").attr("viewBox", `0 0 ${width} ${height}`).attr("class", "plot map").attr("role", "group").attr("aria-label", caption);
   const owner = new Map(Object.entries(world.places).flatMap(([code, [ids]]) => ids.map((id) => [id, code])));
-  const shapes = dyad.shapes(world.shapes).filter((shape) => shape.key !== "010"); // without Antarctica
   const told = (code) => `${dyad.countryName(code)}: ${dyad.text("mapCountry", { n: dyad.number(weight.get(code)) })}`;
 
-  svg.append("g").attr("class", "land").selectAll("path").data(shapes.filter((shape) => !weight.has(owner.get(shape.key)))).join("path").attr("d", path);
+  svg.append("g").attr("class", "land").selectAll("path").data(outlines.filter(([key]) => !weight.has(owner.get(key)))).join("path").attr("d", ([, outline]) => outline);
   const codes = [...weight.keys()].filter((code) => world.places[code]);
-  const ofCode = d3.group(shapes, (shape) => owner.get(shape.key));
+  const ofCode = d3.rollup(outlines, (own) => own.map(([, outline]) => outline).join(""), ([key]) => owner.get(key));
   const links = svg.append("g").attr("class", "told").selectAll("a").data(codes.sort((a, b) => weight.get(b) - weight.get(a) || d3.ascending(a, b))).join("a")
     .attr("href", (code) => "#/country/" + code).attr("aria-label", told).attr("tabindex", (code, i) => (i < MAP_STOPS ? null : -1));
   links.each(function (code) {
     const own = ofCode.get(code);
     const mark = d3.select(this).append(own ? "path" : "circle").style("fill", shade(weight.get(code)));
-    if (own) mark.attr("d", path({ type: "GeometryCollection", geometries: own.map((shape) => shape.geometry) }));
+    if (own) mark.attr("d", own);
     else {
       const [x, y] = projection(world.places[code].slice(1));
       mark.attr("cx", x).attr("cy", y).attr("r", 4);

@@ -46,8 +46,11 @@ dyad.rangeInputs = (range, choose) => {
 /** Articles of each pair within a time, the most first; a period counts if it begins in it or holds its begin. */
 dyad.pairCounts = (range) => {
   const counts = new Map();
-  for (const row of dyad.overview.months ?? []) {
-    if (range && (row.period_start > range[1] || dyad.periodEnd(row.period_start, dyad.overview.grain) <= range[0])) continue;
+  const { grain, periods, months } = dyad.overview;
+  const inside = new Set((periods?.[grain] ?? []).map((period) => period.period_start)
+    .filter((start) => !range || (start <= range[1] && dyad.periodEnd(start, grain) > range[0])));
+  for (const row of months ?? []) {
+    if (!inside.has(row.period_start)) continue;
     counts.set(row.i, (counts.get(row.i) ?? 0) + row.distinct_article_count);
   }
   return [...counts].map(([i, n]) => ({ ...dyad.overview.pairs[i], n })).sort((p, q) => q.n - p.n || p.i - q.i);

@@ -38,12 +38,22 @@ dyad.unitName = (unit) => dyad.text(unit === "distinct" ? "distinctArticles" : u
 
 /** A pair's series with a row for every period of the corpus, zeros included. */
 dyad.series = (pair, grain) => {
-  const known = new Map((pair.series?.[grain] ?? []).map((row) => [row.period_start, row]));
-  return (dyad.overview.periods?.[grain] ?? []).map(({ period_start, period_article_count }) => ({
-    sentence_count: 0, article_count: 0, distinct_article_count: 0, story_count: 0,
-    ...known.get(period_start), period_start, period_article_count,
-  }));
+  const columns = pair.series?.[grain] ?? { at: [] };
+  const rowAt = new Map(columns.at.map((at, row) => [at, row]));
+  return (dyad.overview.periods?.[grain] ?? []).map(({ period_start, period_article_count }, at) => {
+    const row = rowAt.get(at);
+    const count = (column) => (row === undefined ? 0 : columns[column][row]);
+    return {
+      period_start, period_article_count, sentence_count: count("sentence_count"), article_count: count("article_count"),
+      distinct_article_count: count("distinct_article_count"), story_count: count("story_count"), cooperation: count("cooperation"), conflict: count("conflict"),
+      expected: row === undefined ? undefined : columns.expected[row], is_burst: count("burst") === 1,
+    };
+  });
 };
+
+/** The rows {period_start, i, distinct_article_count} of all pairs in the overview's grain, out of columns. */
+dyad.cells = ({ months, periods, grain }) =>
+  (months?.at ?? []).map((at, row) => ({ period_start: periods[grain][at].period_start, i: months.i[row], distinct_article_count: months.n[row] }));
 
 /** The grain that gives a readable number of points. */
 dyad.defaultGrain = () => {
