@@ -16,9 +16,9 @@ final class ArticleNames {
   private static final int SHORTEST_RESPELT = 5; // letters; shorter surnames must be spelt alike
 
   /**
-   * Namings of people in full, and of organizations, that others are compared with: the first ones of
-   * an article. The longest features have some 200; a list of all names there are would otherwise
-   * cost its length squared.
+   * Namings of people in full, and of organizations, that others are compared with: the first ones
+   * of an article. The longest features have some 200; a list of all names there are would
+   * otherwise cost its length squared.
    */
   static final int MOST_COMPARED = 500;
 

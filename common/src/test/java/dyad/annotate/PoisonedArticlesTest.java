@@ -24,13 +24,14 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What a poisoned article costs. Work is linear in the length of a text and the length is bounded
- * ({@link ParseConfig#MAX_CHARS}), so that the time of an article is, too, without a clock that would
- * make results depend on the machine.
+ * ({@link ParseConfig#MAX_CHARS}), so that the time of an article is, too, without a clock that
+ * would make results depend on the machine.
  */
 class PoisonedArticlesTest {
   private static final int SHORT = 12_000;
   private static final int GROWTH = 8;
-  private static final double TOLERANCE = 3; // linear work grows by GROWTH, square work by its square
+  private static final double TOLERANCE =
+      3; // linear work grows by GROWTH, square work by its square
   private static final double NOISE_SECONDS = 0.1;
 
   private static final ParseConfig ANY_LANGUAGE =
@@ -67,8 +68,10 @@ class PoisonedArticlesTest {
 
   @Test
   void neighboursOfAPoisonedArticleAreAnnotatedAsIfItWereNotThere() {
-    String neighbour = "Belarusian Foreign Minister Maxim Ryzhenkov landed in Pyongyang on Tuesday.";
-    Annotation alone = new Annotator(AnnotatorConfig.standard()).annotate(neighbour, List.of(), null, null);
+    String neighbour =
+        "Belarusian Foreign Minister Maxim Ryzhenkov landed in Pyongyang on Tuesday.";
+    Annotation alone =
+        new Annotator(AnnotatorConfig.standard()).annotate(neighbour, List.of(), null, null);
     for (String poison : PoisonedTexts.all(SHORT).values()) {
       annotator.annotate(poison, List.of(), null, null);
       Annotation after = annotator.annotate(neighbour, List.of(), null, null);

@@ -23,7 +23,8 @@ class ManyNamesTest {
       String name = i % 4 < 2 ? word(i) : word(i) + " " + word(3 * i + 1);
       namings.add(new Naming(type, name, null, null));
     }
-    double seconds = CpuTime.seconds(() -> assertEquals(NAMES, ArticleForms.reduce(namings).size()));
+    double seconds =
+        CpuTime.seconds(() -> assertEquals(NAMES, ArticleForms.reduce(namings).size()));
     assertTrue(seconds < MAX_SECONDS, () -> seconds + " s");
   }
 

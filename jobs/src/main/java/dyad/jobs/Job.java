@@ -109,7 +109,8 @@ public final class Job {
                 InputPlan.of(
                     context, request.inputs(), List.of(request.output()), request.readConfig()));
     try (Publication publication =
-        Publications.claim(request.output(), request.runId(startedAt), context.hadoopConfiguration())) {
+        Publications.claim(
+            request.output(), request.runId(startedAt), context.hadoopConfiguration())) {
       Optional<EarlierTables> earlier = earlier(context);
       Sessions.fit(spark, plan.totalBytes() + earlier.map(EarlierTables::bytes).orElse(0L));
       Instant start = earlier.map(e -> e.later(startedAt)).orElse(startedAt);

@@ -49,8 +49,7 @@ final class Lease implements AutoCloseable {
    * @param output the folder, as the user is told of it
    * @throws UserMistake when another run has it
    */
-  static Lease take(FileSystem fileSystem, Path file, Path output, Clock clock)
-      throws IOException {
+  static Lease take(FileSystem fileSystem, Path file, Path output, Clock clock) throws IOException {
     Lease lease = new Lease(fileSystem, file, clock);
     try {
       String there = lease.read();
@@ -62,7 +61,8 @@ final class Lease implements AutoCloseable {
       }
       lease.write();
       if (!lease.isOwn()) {
-        throw new UserMistake("Another run is writing to --output %s; wait for it".formatted(output));
+        throw new UserMistake(
+            "Another run is writing to --output %s; wait for it".formatted(output));
       }
       long millis = LENGTH.toMillis() / RENEWALS;
       lease.renewal.scheduleWithFixedDelay(lease::renew, millis, millis, TimeUnit.MILLISECONDS);

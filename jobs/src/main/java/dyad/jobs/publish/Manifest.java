@@ -28,7 +28,9 @@ public record Manifest(List<FileFacts> files) {
 
   private static final String HEADER = "file\tbytes\trows\tsha256";
 
-  /** Reads every file of the tables in a folder once, on the executors, and writes what it found. */
+  /**
+   * Reads every file of the tables in a folder once, on the executors, and writes what it found.
+   */
   public static void write(JavaSparkContext spark, Path folder) {
     try {
       Configuration hadoop = spark.hadoopConfiguration();

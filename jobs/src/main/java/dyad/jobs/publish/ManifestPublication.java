@@ -12,9 +12,10 @@ import org.apache.hadoop.fs.Path;
 
 /**
  * Publishing on an object store, which renames nothing and may list what was. The tables of a run
- * lie in {@code run-RUN/}, each a plain folder of Parquet files, and stay there; the {@link Manifest}
- * of the output folder, one object that is replaced at once, names the files of the published run. The
- * run before stays until the next one starts, for those who are still reading it.
+ * lie in {@code run-RUN/}, each a plain folder of Parquet files, and stay there; the {@link
+ * Manifest} of the output folder, one object that is replaced at once, names the files of the
+ * published run. The run before stays until the next one starts, for those who are still reading
+ * it.
  */
 final class ManifestPublication implements Publication {
   static final String RUN = "run-";

@@ -38,8 +38,7 @@ final class RenamePublication implements Publication {
     try {
       FileSystem fileSystem = output.getFileSystem(configuration);
       refuseForeign(fileSystem, output);
-      Lease lease =
-          Lease.take(fileSystem, output.suffix("._lease"), output, Clock.systemUTC());
+      Lease lease = Lease.take(fileSystem, output.suffix("._lease"), output, Clock.systemUTC());
       Path previous = output.suffix("._previous");
       Path run = output.suffix("._run-" + runId);
       if (fileSystem.exists(previous)) {

@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 
-/** A clock that stands still where the one it follows goes back, so that no run ends before it starts. */
+/**
+ * A clock that stands still where the one it follows goes back, so that no run ends before it
+ * starts.
+ */
 public final class SteadyClock extends Clock {
   private final Clock clock;
   private Instant latest = Instant.MIN;

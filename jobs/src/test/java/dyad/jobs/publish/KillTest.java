@@ -35,13 +35,25 @@ class KillTest {
 
   private static final List<String> STAGES =
       List.of(
-          "list", "parse", "dedup", "annotate", "link", "cluster", "cooccur", "relate", "trend",
+          "list",
+          "parse",
+          "dedup",
+          "annotate",
+          "link",
+          "cluster",
+          "cooccur",
+          "relate",
+          "trend",
           "publish");
   private static final int LONGEST_STAGE_MILLIS = 1_500; // then the next one runs on any machine
 
-  private static final Path ARTICLES = Path.of("..", "seeds", "articles").toAbsolutePath().normalize();
-  private static final List<String> FIRST = List.of("scraped-b/064_c4d7f019.txt", "scraped-b/021_77be0d14.txt", "mirror/ryzhenkov-lands.txt");
-  private static final List<String> LATER = List.of("plain/ryshchankou-visit.txt", "plain/seoul-watches.txt");
+  private static final Path ARTICLES =
+      Path.of("..", "seeds", "articles").toAbsolutePath().normalize();
+  private static final List<String> FIRST =
+      List.of(
+          "scraped-b/064_c4d7f019.txt", "scraped-b/021_77be0d14.txt", "mirror/ryzhenkov-lands.txt");
+  private static final List<String> LATER =
+      List.of("plain/ryshchankou-visit.txt", "plain/seoul-watches.txt");
 
   @TempDir private Path folder;
   private Path output;
@@ -144,7 +156,9 @@ class KillTest {
 
   /** Nothing is left of any run but the published one. */
   private void assertClean() throws IOException {
-    assertEquals(List.of(output.resolve("_current").toRealPath().getFileName().toString()), names(output.resolve("_runs")));
+    assertEquals(
+        List.of(output.resolve("_current").toRealPath().getFileName().toString()),
+        names(output.resolve("_runs")));
     assertFalse(Files.exists(output.resolve("_current.next")));
     assertFalse(Files.exists(output.resolve("_current/_scratch")));
     assertEquals(List.of(), names(temporary));

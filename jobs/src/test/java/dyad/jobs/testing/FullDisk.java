@@ -13,7 +13,10 @@ import org.apache.hadoop.fs.RawLocalFileSystem;
 import org.apache.hadoop.fs.permission.FsPermission;
 import org.apache.hadoop.util.Progressable;
 
-/** The local disk, with room for a number of bytes more; then every write fails as the system's does. */
+/**
+ * The local disk, with room for a number of bytes more; then every write fails as the system's
+ * does.
+ */
 public final class FullDisk extends LocalFileSystem {
   private static final AtomicLong ROOM = new AtomicLong(Long.MAX_VALUE);
   private static volatile String message = "No space left on device";
@@ -57,8 +60,7 @@ public final class FullDisk extends LocalFileSystem {
         Progressable progress)
         throws IOException {
       return limited(
-          super.create(
-              path, permission, overwrite, bufferSize, replication, blockSize, progress));
+          super.create(path, permission, overwrite, bufferSize, replication, blockSize, progress));
     }
 
     private static FSDataOutputStream limited(FSDataOutputStream out) throws IOException {

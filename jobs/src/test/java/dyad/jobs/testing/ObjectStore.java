@@ -11,8 +11,8 @@ import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RawLocalFileSystem;
 
 /**
- * Local files behind the habits of a bad object store, {@code store:}: nothing can be renamed, and a
- * folder that was listed once is listed as it was then.
+ * Local files behind the habits of a bad object store, {@code store:}: nothing can be renamed, and
+ * a folder that was listed once is listed as it was then.
  */
 public final class ObjectStore extends RawLocalFileSystem {
   private static final Map<Path, FileStatus[]> LISTED = new ConcurrentHashMap<>();

@@ -27,7 +27,8 @@ class VerifyTest {
     Dyad run = Dyad.run("run", INPUT.toString(), "--output", output.toString(), "--no-report");
     assertEquals(0, run.exitCode(), run::err);
     CopiedTables copy = CopiedTables.of(output, folder.resolve("damaged"));
-    copy.replace("entities", "FROM entities WHERE entity_id <> (SELECT min(entity_id) FROM entities)");
+    copy.replace(
+        "entities", "FROM entities WHERE entity_id <> (SELECT min(entity_id) FROM entities)");
     copy.replace(
         "pair_mentions", "FROM pair_mentions UNION ALL (FROM pair_mentions ORDER BY ALL LIMIT 1)");
     copy.replace(
