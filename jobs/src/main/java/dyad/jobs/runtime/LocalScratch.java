@@ -29,7 +29,8 @@ final class LocalScratch {
   /** After the hooks of Spark and of Hadoop's file systems, which empty it. */
   private static final int LAST = 1;
 
-  private static boolean isClaimed;
+  /** Null until claimed; held, because a lock ends when its channel is collected as garbage. */
+  private static FileLock held;
 
   private LocalScratch() {}
 
@@ -37,17 +38,16 @@ final class LocalScratch {
    * Makes a folder of its own, once, below the one for temporary files; removes those of the dead.
    */
   static synchronized void claim() {
-    if (isClaimed) {
+    if (held != null) {
       return;
     }
     Path temporary = Path.of(System.getProperty(PROPERTY));
     try {
       removeAbandoned(temporary);
       Path own = Files.createTempDirectory(temporary, PREFIX);
-      lock(own.resolve(LOCK), StandardOpenOption.CREATE_NEW);
+      held = lock(own.resolve(LOCK), StandardOpenOption.CREATE_NEW);
       System.setProperty(PROPERTY, own.toString());
       ShutdownHookManager.get().addShutdownHook(() -> remove(own), LAST);
-      isClaimed = true;
     } catch (IOException e) {
       throw new UserMistake(
           "Cannot write temporary files to %s: %s; name another folder with"

@@ -9,6 +9,7 @@ import dyad.jobs.testing.LocalSpark;
 import dyad.model.RawRecord;
 import dyad.outcome.Accepted;
 import dyad.outcome.Outcome;
+import dyad.outcome.Reason;
 import dyad.outcome.Rejected;
 import dyad.read.ReadConfig;
 import dyad.testing.HostileInputs;
@@ -143,6 +144,37 @@ class InputPlanTest {
     List<String> outcomes = read(folder.toString());
     assertEquals(3, outcomes.size(), outcomes::toString);
     assertEquals(2, outcomes.stream().filter(o -> o.endsWith("UNREADABLE")).count());
+  }
+
+  @Test
+  void aFileThatVanishesAfterItWasListedIsOneReject() throws IOException {
+    write("a.txt", "An article about ferries.");
+    write("b.txt", "An article about bridges.");
+    InputPlan plan = InputPlan.of(spark, List.of(folder.toString()), List.of(), CONFIG);
+    Files.delete(folder.resolve("a.txt"));
+    List<String> outcomes = plan.records(spark, CONFIG).map(new Key()).collect();
+    assertEquals(2, outcomes.size(), outcomes::toString);
+    assertTrue(outcomes.get(0).endsWith("a.txt 0 UNREADABLE"), outcomes::toString);
+  }
+
+  @Test
+  void aLargeFileThatIsCutOffAfterItWasListedLosesNoRecordInSilence() throws IOException {
+    write("a.jsonl", SampleContainers.jsonl(300));
+    String file = folder.resolve("a.jsonl").toString();
+    SliceReader reader = new SliceReader(new Configuration(false), CONFIG);
+    FileSlice whole = FileSlice.whole(file, file, true, Files.size(folder.resolve("a.jsonl")));
+    List<FileSlice> ranges = new SliceCutter(reader, CONFIG, 10_000).cut(List.of(whole));
+    List<FileSlice> numbered = SliceNumbers.of(spark, ranges, reader);
+    Files.writeString(folder.resolve("a.jsonl"), SampleContainers.jsonl(2));
+    List<Outcome<RawRecord>> outcomes = new ArrayList<>();
+    reader.call(new SliceBin(numbered)).forEachRemaining(outcomes::add);
+    assertTrue(
+        outcomes.stream()
+            .anyMatch(
+                o ->
+                    o instanceof Rejected<RawRecord> rejected
+                        && rejected.reason() == Reason.UNREADABLE),
+        outcomes::toString);
   }
 
   @Test
