@@ -41,6 +41,7 @@ public final class GeneratedCorpus {
   private final Zipf happeningSizes = new Zipf(LARGEST_HAPPENING, 2);
   private final Zipf outletRanks = new Zipf(OUTLETS, 1);
   private long made;
+  private long onFrequentPair;
 
   public GeneratedCorpus(long size, Skew skew, long seed) {
     this.size = size;
@@ -129,8 +130,9 @@ public final class GeneratedCorpus {
 
   private Happening drawn(int articles) {
     List<String> countries = new ArrayList<>();
-    if (skew == Skew.PAIR && random.nextDouble() < Skew.PAIR_SHARE) {
+    if (skew == Skew.PAIR && onFrequentPair <= Skew.PAIR_SHARE * made) {
       countries.addAll(FREQUENT_PAIR);
+      onFrequentPair += articles;
     }
     while (countries.size() < 2 + OTHER_COUNTRIES) {
       String country = vocabulary.country(random);
