@@ -23,7 +23,7 @@ if [[ ! -d $corpus ]]; then
 fi
 export SPARK_LOCAL_IP=${SPARK_LOCAL_IP:-127.0.0.1}
 # shellcheck disable=SC2086
-"$java" "@$home/jobs/jvm.options" "-Xmx${BENCH_HEAP:-2g}" ${BENCH_JAVA_OPTS:-} -cp "$classpath" \
+"$java" "@$home/jobs/jvm.options" -Xlog:disable -Xlog:all=warning:stderr "-Xmx${BENCH_HEAP:-2g}" ${BENCH_JAVA_OPTS:-} -cp "$classpath" \
   dyad.jobs.bench.MeasureRun "$corpus" "$folder/tables-$count-$skew" "$count $skew" 2>"$folder/log" || {
   tail -n 40 "$folder/log" >&2
   exit 3

@@ -7,7 +7,7 @@ package dyad.trend;
  * @param articles articles that name both, copies included
  * @param distinct articles that name both and are no copy
  * @param acting those of them in which the two act on each other in one sentence
- * @param stories events of the articles
+ * @param stories events of the distinct articles
  * @param sources known outlets of the articles
  * @param weighted sum of the outlet weights of the distinct articles, see {@link OutletWeight}
  * @param likely sum of p over the distinct articles, with p the probability that both countries are

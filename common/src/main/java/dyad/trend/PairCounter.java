@@ -77,7 +77,6 @@ public final class PairCounter {
 
     void add(PairArticle article, double weight) {
       articles++;
-      events.add(article.eventId());
       if (article.source() != null) {
         sources.add(article.source());
       }
@@ -85,6 +84,7 @@ public final class PairCounter {
         return;
       }
       distinct++;
+      events.add(article.eventId());
       acting += article.isActing() ? 1 : 0;
       weighted += weight;
       likely += article.probability();

@@ -15,7 +15,7 @@ class PairCounterTest {
     PairCounter counter = new PairCounter(Granularity.MONTH);
     counter.add(article("2024-07-01", "e1", "bbc", false, 0.9));
     counter.addSentences(day("2024-07-01"), 2);
-    counter.add(article("2024-07-30", "e1", "cnn", true, 0.9));
+    counter.add(article("2024-07-30", "e3", "cnn", true, 0.9));
     counter.add(article("2024-07-31", "e2", null, false, 0.5));
     counter.add(article("2024-08-01", "e2", "bbc", false, 1));
     List<PeriodCell> cells = counter.cells();

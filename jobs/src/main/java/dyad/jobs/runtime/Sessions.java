@@ -19,6 +19,7 @@ public final class Sessions {
       conf.setIfMissing("spark.driver.bindAddress", "127.0.0.1");
       conf.setIfMissing("spark.driver.host", "127.0.0.1");
       LocalScratch.claim();
+      conf.setIfMissing("spark.hadoop.fs.file.impl", LocalFiles.class.getName());
     }
     conf.setIfMissing("spark.ui.enabled", "false");
     conf.setIfMissing("spark.ui.showConsoleProgress", "false");

@@ -39,10 +39,12 @@ public final class TrendTone {
             .agg(
                 sum(PairTrendTable.COOPERATION_COUNT).as(PairTrendTable.COOPERATION_COUNT),
                 sum(PairTrendTable.CONFLICT_COUNT).as(PairTrendTable.CONFLICT_COUNT));
-    return trends
-        .drop(PairTrendTable.COOPERATION_COUNT, PairTrendTable.CONFLICT_COUNT)
-        .join(sums, key, "left")
-        .map(new ToneRow(), Encoders.row(PairTrendTable.TABLE.schema()))
+    Dataset<Row> joined =
+        trends
+            .drop(PairTrendTable.COOPERATION_COUNT, PairTrendTable.CONFLICT_COUNT)
+            .join(sums, key, "left");
+    return joined
+        .map(new ToneRow(joined.columns()), Encoders.row(PairTrendTable.TABLE.schema()))
         .to(PairTrendTable.TABLE.schema()); // the encoder loses the descriptions
   }
 }

@@ -28,7 +28,7 @@ cells as (
     count_if(level = 'DOCUMENT') as article_count,
     count_if(level = 'DOCUMENT' and duplicate_of is null) as distinct_article_count,
     count_if(level = 'DOCUMENT' and duplicate_of is null and is_acting) as acting_article_count,
-    count(distinct event_id) as story_count,
+    count(distinct event_id) filter (where duplicate_of is null) as story_count,
     count(distinct source) as source_count,
     coalesce(sum(confidence) filter (where level = 'DOCUMENT' and duplicate_of is null), 0)
       as likely,

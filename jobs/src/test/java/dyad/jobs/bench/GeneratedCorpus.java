@@ -16,13 +16,16 @@ import java.util.Random;
 import java.util.function.Consumer;
 
 /**
- * Articles of any number, the same for the same seed: two years, some hundred outlets, countries by
- * Zipf's law, happenings with one to some hundred articles, and one copy in eight.
+ * Articles of any number, the same for the same seed: up to two years, some hundred outlets,
+ * countries by Zipf's law, happenings with one to some hundred articles, and one copy in eight.
  */
 public final class GeneratedCorpus {
   private static final int ARTICLES_PER_FILE = 10_000;
   private static final int OUTLETS = 300;
-  private static final int DAYS = 730;
+  private static final int MOST_DAYS = 730;
+  private static final int LEAST_DAYS = 60;
+  private static final int ARTICLES_PER_DAY = 20; // of a small corpus; a large one has more
+  private static final int OTHER_COUNTRIES = 2;
   private static final int LARGEST_HAPPENING = 300;
   private static final double COPIES = 0.125;
   private static final int PEOPLE = 4;
@@ -38,6 +41,7 @@ public final class GeneratedCorpus {
   private final Zipf happeningSizes = new Zipf(LARGEST_HAPPENING, 2);
   private final Zipf outletRanks = new Zipf(OUTLETS, 1);
   private long made;
+  private long onFrequentPair;
 
   public GeneratedCorpus(long size, Skew skew, long seed) {
     this.size = size;
@@ -120,15 +124,20 @@ public final class GeneratedCorpus {
     return "outlet%d.example".formatted(frequent ? 0 : outletRanks.draw(random));
   }
 
+  private int days() {
+    return (int) Math.max(LEAST_DAYS, Math.min(MOST_DAYS, size / ARTICLES_PER_DAY));
+  }
+
   private Happening drawn(int articles) {
-    List<String> pair = new ArrayList<>();
-    if (skew == Skew.PAIR && random.nextDouble() < Skew.PAIR_SHARE) {
-      pair.addAll(FREQUENT_PAIR);
+    List<String> countries = new ArrayList<>();
+    if (skew == Skew.PAIR && onFrequentPair <= Skew.PAIR_SHARE * made) {
+      countries.addAll(FREQUENT_PAIR);
+      onFrequentPair += articles;
     }
-    while (pair.size() < 2) {
+    while (countries.size() < 2 + OTHER_COUNTRIES) {
       String country = vocabulary.country(random);
-      if (!pair.contains(country)) {
-        pair.add(country);
+      if (!countries.contains(country)) {
+        countries.add(country);
       }
     }
     List<String> people = new ArrayList<>();
@@ -136,14 +145,14 @@ public final class GeneratedCorpus {
     List<String> organizations = new ArrayList<>();
     for (int i = 0; i < PEOPLE; i++) {
       people.add(vocabulary.person(random));
-      places.add(vocabulary.city(pair.get(i % 2), random));
-      organizations.add(vocabulary.organization(pair.get(i % 2), random));
+      places.add(vocabulary.city(countries.get(i % 2), random));
+      organizations.add(vocabulary.organization(countries.get(i % 2), random));
     }
     List<String> topics = new ArrayList<>();
     for (int i = 0; i < TOPICS; i++) {
       topics.add(Vocabulary.any(Vocabulary.NOUNS, random));
     }
-    Instant start = START.plus(Duration.ofHours(random.nextInt(DAYS * 24)));
-    return new Happening(pair, people, places, organizations, topics, start, articles);
+    Instant start = START.plus(Duration.ofHours(random.nextInt(days() * 24)));
+    return new Happening(countries, people, places, organizations, topics, start, articles);
   }
 }

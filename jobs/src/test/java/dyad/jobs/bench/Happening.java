@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * What a group of generated articles reports.
  *
- * @param countries codes of the two countries it is between, the likelier actor first
+ * @param countries codes: the two it is between, the likelier actor first, then others that some
+ *     sentences name
  * @param people full names
  * @param places cities
  * @param topics nouns that its articles use more than others do

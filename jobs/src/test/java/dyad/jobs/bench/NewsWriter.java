@@ -85,7 +85,7 @@ final class NewsWriter {
                   any(Vocabulary.VERBS, random),
                   noun(of, random),
                   country(of, 1),
-                  vocabulary.name(vocabulary.country(random)),
+                  country(of, 2 + random.nextInt(of.countries().size() - 2)),
                   any(Vocabulary.VERBS, random),
                   noun(of, random));
       case 2 ->

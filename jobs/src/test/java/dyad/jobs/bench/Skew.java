@@ -5,7 +5,7 @@ public enum Skew {
   NONE,
   /** One event has 30 % of the articles. */
   EVENT,
-  /** One country pair is in 60 % of the events. */
+  /** One country pair is in 60 % of the articles. */
   PAIR,
   /** One outlet has 90 % of the articles. */
   OUTLET;

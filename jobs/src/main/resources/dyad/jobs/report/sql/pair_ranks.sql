@@ -6,6 +6,6 @@ FROM (
   FROM (
     SELECT country_a, country_b, count_if(level = 'SENTENCE') AS sentences, count_if(level = 'DOCUMENT') AS articles,
       count_if(level = 'DOCUMENT' AND duplicate_of IS NULL) AS distinct_articles,
-      count(DISTINCT if(level = 'DOCUMENT', event_id, NULL)) AS stories
+      count(DISTINCT if(level = 'DOCUMENT' AND duplicate_of IS NULL, event_id, NULL)) AS stories
     FROM pair_mentions GROUP BY country_a, country_b))
 LATERAL VIEW inline(array(pair)) AS fewest_stories, fewest_distinct, country_a, country_b, sentences, articles
