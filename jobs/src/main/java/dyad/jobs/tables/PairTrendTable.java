@@ -63,7 +63,8 @@ public final class PairTrendTable {
               LongType,
               "Those of distinct_article_count in which one sentence shows the two acting on each"
                   + " other (pair_mentions.is_acting): fewer, and nearer to what articles are about")
-          .required(STORY_COUNT, LongType, "Distinct events of the distinct articles that name both")
+          .required(
+              STORY_COUNT, LongType, "Distinct events of the distinct articles that name both")
           .required(
               SOURCE_COUNT,
               LongType,

@@ -43,7 +43,7 @@ cells as (
       as distinct_article_count,
     count(distinct m.article_id)
       filter (level = 'DOCUMENT' and m.duplicate_of is null and is_acting) as acting_article_count,
-    count(distinct event_id) filter (where not is_copy) as story_count,
+    count(distinct event_id) filter (m.duplicate_of is null) as story_count,
     count(distinct m.source) filter (level = 'DOCUMENT') as source_count,
     coalesce(sum(confidence) filter (level = 'DOCUMENT' and m.duplicate_of is null), 0) as likely,
     coalesce(sum(confidence * (1 - confidence))
