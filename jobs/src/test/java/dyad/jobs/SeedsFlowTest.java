@@ -140,7 +140,8 @@ class SeedsFlowTest {
                 count(*) FILTER (level = 'SENTENCE') AS sentence_count,
                 count(*) FILTER (level = 'DOCUMENT') AS article_count,
                 count(*) FILTER (level = 'DOCUMENT' AND duplicate_of IS NULL) AS distinct_article_count,
-                count(DISTINCT event_id) FILTER (level = 'DOCUMENT') AS story_count
+                count(DISTINCT event_id) FILTER (level = 'DOCUMENT' AND duplicate_of IS NULL)
+                  AS story_count
               FROM pair_mentions WHERE published_date IS NOT NULL GROUP BY ALL
             ) counted
             FULL JOIN (SELECT * FROM pair_trends WHERE granularity = 'MONTH' AND article_count > 0) published
