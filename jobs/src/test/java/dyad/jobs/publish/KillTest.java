@@ -24,12 +24,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Runs that are killed with SIGKILL at seeded moments: in turn a first run, one that adds to tables
- * and one that replaces them. {@code -Ddyad.kills=50} for many, {@code -Ddyad.seed} for
- * others.
+ * and one that replaces them. {@code -Ddyad.kills=50} for many, {@code -Ddyad.seed} for others.
  */
 @Tag("slow")
 class KillTest {
-  private static final int KILLS = Integer.getInteger("dyad.kills", 2);
+  private static final int KILLS = Integer.getInteger("dyad.kills", 1);
   private static final long SEED = Long.getLong("dyad.seed", 8);
   private static final int KINDS = 3; // first, adding, replacing
 
