@@ -60,7 +60,6 @@ final class PartyReader {
           "as",
           "following",
           "including",
-          "by",
           "besides",
           "without",
           "because",
@@ -129,7 +128,8 @@ final class PartyReader {
         break;
       }
       boolean isDoer = words.country(name) != null && doers.contains(words.country(name));
-      if (!isDoer && !BACKGROUND.contains(before) && !isUnknown(name)) {
+      boolean isAside = BACKGROUND.contains(before) || (before.equals("by") && isAgent(name, from));
+      if (!isDoer && !isAside && !isUnknown(name)) {
         boolean isPlace = PLACING.contains(before) || isLine(name);
         Parties found = parties(chain, isPlace).without(doers);
         if (!isPlace) {
@@ -142,6 +142,16 @@ final class PartyReader {
       name = chain.get(chain.size() - 1) + 1;
     }
     return place;
+  }
+
+  /** "talks mediated by Turkey", not "calls by Turkey". */
+  private boolean isAgent(int name, int from) {
+    for (int t = words.nameStart(name) - 1; t > from; t--) {
+      if (words.is(t, "by")) {
+        return words.isTag(t - 1, "VERB");
+      }
+    }
+    return false;
   }
 
   /** Whether the first of some parties is a city or capital. */
