@@ -1,18 +1,15 @@
 package dyad.jobs.runtime;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
+import org.apache.hadoop.fs.FileUtil;
 import org.apache.hadoop.util.ShutdownHookManager;
 
 /**
@@ -47,7 +44,7 @@ final class LocalScratch {
       Path own = Files.createTempDirectory(temporary, PREFIX);
       held = lock(own.resolve(LOCK), StandardOpenOption.CREATE_NEW);
       System.setProperty(PROPERTY, own.toString());
-      ShutdownHookManager.get().addShutdownHook(() -> remove(own), LAST);
+      ShutdownHookManager.get().addShutdownHook(() -> FileUtil.fullyDelete(own.toFile()), LAST);
     } catch (IOException e) {
       throw new UserMistake(
           "Cannot write temporary files to %s: %s; name another folder with"
@@ -60,7 +57,7 @@ final class LocalScratch {
     try (DirectoryStream<Path> folders = Files.newDirectoryStream(temporary, PREFIX + "*")) {
       for (Path folder : folders) {
         if (isAbandoned(folder)) {
-          remove(folder);
+          FileUtil.fullyDelete(folder.toFile()); // what is left the next process tries again
         }
       }
     }
@@ -95,30 +92,6 @@ final class LocalScratch {
       return lock;
     } catch (OverlappingFileLockException e) {
       return null; // of this very process; its channel stays open
-    }
-  }
-
-  private static void remove(Path folder) {
-    try {
-      Files.walkFileTree(
-          folder,
-          new SimpleFileVisitor<Path>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-                throws IOException {
-              Files.deleteIfExists(file);
-              return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path dir, IOException error)
-                throws IOException {
-              Files.deleteIfExists(dir);
-              return FileVisitResult.CONTINUE;
-            }
-          });
-    } catch (IOException | UncheckedIOException e) {
-      // The next process tries again.
     }
   }
 }

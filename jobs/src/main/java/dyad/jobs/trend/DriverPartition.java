@@ -76,16 +76,16 @@ final class DriverPartition implements MapPartitionsFunction<Row, Row> {
 
     @Override
     public boolean hasNext() {
-      return results.hasNext() || ahead != null;
+      while (!results.hasNext() && ahead != null) {
+        results = nextPair().ranked().iterator();
+      }
+      return results.hasNext();
     }
 
     @Override
     public Row next() {
       if (!hasNext()) {
         throw new NoSuchElementException();
-      }
-      if (!results.hasNext()) {
-        results = nextPair().ranked().iterator();
       }
       return row(results.next());
     }
