@@ -76,6 +76,19 @@ public record Overlap(
     return shared >= FEWEST_SHARED && (alike || cut) && !isMould() && !isRoutine(days);
   }
 
+  /**
+   * The least Jaccard similarity that a copy can have.
+   *
+   * @param sizeA different runs of the one text
+   * @param sizeB different runs of the other
+   */
+  static double leastJaccard(int sizeA, int sizeB) {
+    int smaller = Math.min(sizeA, sizeB);
+    double shared = LEAST_CONTAINMENT * smaller;
+    double contained = smaller == 0 ? 0 : shared / (sizeA + sizeB - shared);
+    return Math.min(LEAST_JACCARD, Math.max(LEAST_CONTAINED_JACCARD, contained));
+  }
+
   /** Whether what is shared looks like a form that both have filled in. */
   private boolean isMould() {
     boolean brief = Math.min(sizeA, sizeB) < SHORT && containment() < LEAST_SHORT_CONTAINMENT;

@@ -68,9 +68,22 @@ public record Shingles(long[] hashes) {
         Math.min(stretches(theirs), other.stretches(mine)));
   }
 
+  /** How many different runs there are. */
+  public int size() {
+    return distinct().length;
+  }
+
   /** Each hash once, ascending. */
   private long[] distinct() {
-    return Arrays.stream(hashes).sorted().distinct().toArray();
+    long[] sorted = hashes.clone();
+    Arrays.sort(sorted);
+    int count = 0;
+    for (long hash : sorted) {
+      if (count == 0 || sorted[count - 1] != hash) {
+        sorted[count++] = hash;
+      }
+    }
+    return Arrays.copyOf(sorted, count);
   }
 
   /** Unbroken stretches of this text that are made of the given hashes. */

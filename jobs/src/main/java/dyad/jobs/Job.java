@@ -60,7 +60,6 @@ import dyad.jobs.tables.Tables;
 import dyad.jobs.trend.DriverStage;
 import dyad.jobs.trend.GroupTrendStage;
 import dyad.jobs.trend.TrendStage;
-import dyad.jobs.trend.TrendTone;
 import dyad.model.CountingRule;
 import dyad.model.RawRecord;
 import dyad.outcome.Outcome;
@@ -348,10 +347,8 @@ public final class Job {
         "trend",
         () -> {
           Dataset<Row> trends =
-              TableWriter.write(
-                  PairTrendTable.TABLE,
-                  TrendTone.of(TrendStage.trends(pairs, articles), relations),
-                  tables);
+              TableWriter.writeInOrder(
+                  PairTrendTable.TABLE, TrendStage.trends(pairs, articles, relations), tables);
           TableWriter.write(
               GroupTrendTable.TABLE,
               GroupTrendStage.trends(pairs, articles, request.outlets()),

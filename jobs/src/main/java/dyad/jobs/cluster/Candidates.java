@@ -1,10 +1,8 @@
 package dyad.jobs.cluster;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.greatest;
 import static org.apache.spark.sql.functions.least;
-import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.sum;
 
@@ -35,7 +33,7 @@ final class Candidates {
             .mapPartitions(new PostingPairs(capped), Encoders.row(PostingPairs.SCHEMA))
             .groupBy(PostingPairs.PAIR)
             .agg(
-                count(lit(1)).as(SHARED),
+                sum(SHARED).as(SHARED),
                 sum(Profiles.WEIGHT).as(Profiles.WEIGHT),
                 max(PostingPairs.NEEDED).as(PostingPairs.NEEDED))
             .where(col(SHARED).geq(col(PostingPairs.NEEDED)));

@@ -1,5 +1,6 @@
 package dyad.jobs.dedup;
 
+import dyad.dedup.CopySketch;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -13,8 +14,8 @@ import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.LongAccumulator;
 
 /**
- * Buckets, each a run of rows with ascending ordinals, → pairs. Every article of a bucket is paired
- * with the bucket's earliest ones only, however large it is.
+ * Buckets, each a run of rows with ascending ordinals, → pairs whose sketches are alike. Every
+ * article of a bucket is compared with the bucket's earliest ones only, however large it is.
  */
 final class BucketPairs implements MapPartitionsFunction<Row, Row> {
   private static final long serialVersionUID = 1L;
@@ -34,7 +35,7 @@ final class BucketPairs implements MapPartitionsFunction<Row, Row> {
   private final LongAccumulator capped;
 
   /**
-   * @param partners earliest articles of a bucket that all others are paired with
+   * @param partners earliest articles of a bucket that all others are compared with
    * @param capped counts the buckets that have more
    */
   BucketPairs(int partners, LongAccumulator capped) {
@@ -47,9 +48,20 @@ final class BucketPairs implements MapPartitionsFunction<Row, Row> {
     return new Pairs(rows);
   }
 
+  /**
+   * An article of a bucket.
+   *
+   * @param sketch null in the bucket of an exact text
+   */
+  private record Member(int ordinal, CopySketch sketch) {
+    boolean mayBeCopyOf(Member earlier) {
+      return sketch == null || earlier.sketch == null || sketch.mayBeCopy(earlier.sketch);
+    }
+  }
+
   private final class Pairs implements Iterator<Row> {
     private final Iterator<Row> rows;
-    private final List<Integer> earliest = new ArrayList<>();
+    private final List<Member> earliest = new ArrayList<>();
     private final Deque<Row> ready = new ArrayDeque<>();
     private long bucket;
     private boolean isCapped;
@@ -79,11 +91,15 @@ final class BucketPairs implements MapPartitionsFunction<Row, Row> {
         bucket = its;
         isCapped = false;
       }
-      for (int earlier : earliest) {
-        ready.add(RowFactory.create(earlier, ordinal));
+      Member later =
+          new Member(ordinal, row.isNullAt(2) ? null : CopySketch.fromBytes(row.getAs(2)));
+      for (Member earlier : earliest) {
+        if (later.mayBeCopyOf(earlier)) {
+          ready.add(RowFactory.create(earlier.ordinal, ordinal));
+        }
       }
       if (earliest.size() < partners) {
-        earliest.add(ordinal);
+        earliest.add(later);
       } else if (!isCapped) {
         isCapped = true;
         capped.add(1);

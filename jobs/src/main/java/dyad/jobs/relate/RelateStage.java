@@ -52,6 +52,8 @@ public final class RelateStage {
                     col(ArticleTable.SENTENCES)),
             MentionTable.ARTICLE_ID)
         .mapPartitions(new RelatePartition(config), Encoders.row(PairRelationTable.TABLE.schema()))
+        .repartition(
+            col(PairRelationTable.ARTICLE_ID)) // lest the writer, which looks twice, tag twice
         .to(PairRelationTable.TABLE.schema()); // the encoder loses the descriptions
   }
 

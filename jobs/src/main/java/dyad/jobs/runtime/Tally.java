@@ -73,11 +73,7 @@ public final class Tally {
 
   /** Counts the tables as they lie in a folder; all but {@code runs} must be there. */
   public void countRows(SparkSession spark, Path folder) {
-    for (Table table : Tables.ALL) {
-      if (!table.equals(RunTable.TABLE)) {
-        rowCounts.put(table.name(), TableWriter.read(spark, table, folder).count());
-      }
-    }
+    rowCounts.putAll(rowCounts(spark, folder));
     Row articles =
         TableWriter.read(spark, ArticleTable.TABLE, folder)
             .agg(
@@ -110,6 +106,26 @@ public final class Tally {
     for (Row reason : byReason.collectAsList()) {
       rejects.put(reason.getString(0), reason.getLong(1));
     }
+  }
+
+  /** Rows of each table but {@code runs}, counted at once: seventeen small jobs take seconds. */
+  private static Map<String, Long> rowCounts(SparkSession spark, Path folder) {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    Dataset<Row> names = null;
+    for (Table table : Tables.ALL) {
+      if (!table.equals(RunTable.TABLE)) {
+        counts.put(table.name(), 0L);
+        Dataset<Row> its = TableWriter.read(spark, table, folder).select(lit(table.name()));
+        names = names == null ? its : names.union(its);
+      }
+    }
+    names
+        .toDF("name")
+        .groupBy("name")
+        .count()
+        .collectAsList()
+        .forEach(row -> counts.put(row.getString(0), row.getLong(1)));
+    return counts;
   }
 
   /**

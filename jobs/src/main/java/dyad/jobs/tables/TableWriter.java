@@ -29,12 +29,17 @@ public final class TableWriter {
    */
   public static Dataset<Row> write(Table table, Dataset<Row> rows, Path folder) {
     Column[] order = table.order().stream().map(c -> col(c)).toArray(Column[]::new);
+    return save(table, conform(table.schema(), rows).sort(order), folder);
+  }
+
+  /** Like {@link #write}, of rows that are in the order of the table already. */
+  public static Dataset<Row> writeInOrder(Table table, Dataset<Row> rows, Path folder) {
+    return save(table, conform(table.schema(), rows), folder);
+  }
+
+  private static Dataset<Row> save(Table table, Dataset<Row> rows, Path folder) {
     Path path = new Path(folder, table.name());
-    conform(table.schema(), rows)
-        .sort(order)
-        .write()
-        .mode(SaveMode.ErrorIfExists)
-        .parquet(path.toString());
+    rows.write().mode(SaveMode.ErrorIfExists).parquet(path.toString());
     return read(rows.sparkSession(), table, folder);
   }
 

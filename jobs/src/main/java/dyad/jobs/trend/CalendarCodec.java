@@ -16,11 +16,11 @@ final class CalendarCodec {
         starts(periods), counts(periods, TrendStage.COUNT), counts(periods, TrendStage.OUTLETS));
   }
 
-  /** The counts that stand in a column; none when it is null. */
-  static SparseSeries series(Row row, String column) {
+  /** The counts of a name that stand in a column; none when it is null. */
+  static SparseSeries series(Row row, String column, String count) {
     int field = row.fieldIndex(column);
     List<Row> periods = row.isNullAt(field) ? List.of() : row.getList(field);
-    return new SparseSeries(starts(periods), counts(periods, TrendStage.COUNT));
+    return new SparseSeries(starts(periods), counts(periods, count));
   }
 
   private static int[] starts(List<Row> periods) {

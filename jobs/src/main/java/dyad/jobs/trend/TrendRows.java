@@ -1,17 +1,25 @@
 package dyad.jobs.trend;
 
+import dyad.jobs.relate.ToneCounts;
 import dyad.jobs.tables.PairTrendTable;
+import dyad.trend.Calendar;
 import dyad.trend.Granularity;
 import dyad.trend.PairCell;
 import dyad.trend.PairSeries;
+import dyad.trend.Tone;
 import dyad.trend.TrendPoint;
 import java.time.LocalDate;
 import java.util.Iterator;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
-/** A pair's cells with the calendar and its countries' own counts → rows of {@code pair_trends}. */
+/**
+ * A pair's cells with the calendar, its countries' own counts and its tones → rows of {@code
+ * pair_trends}, in order of time.
+ */
 final class TrendRows implements FlatMapFunction<Row, Row> {
   private static final long serialVersionUID = 1L;
 
@@ -20,17 +28,27 @@ final class TrendRows implements FlatMapFunction<Row, Row> {
     String granularity = pair.getAs(PairTrendTable.GRANULARITY);
     String a = pair.getAs(PairTrendTable.COUNTRY_A);
     String b = pair.getAs(PairTrendTable.COUNTRY_B);
-    return new PairSeries(Granularity.valueOf(granularity), CalendarCodec.decode(pair))
+    Calendar calendar = CalendarCodec.decode(pair);
+    long[] cooperation = tones(pair, ToneCounts.COOPERATION_COUNT, calendar);
+    long[] conflict = tones(pair, ToneCounts.CONFLICT_COUNT, calendar);
+    List<TrendPoint> points =
+        new PairSeries(Granularity.valueOf(granularity), calendar)
             .of(
                 CellCodec.decode(pair.getList(pair.fieldIndex(CountedPairs.CELLS))),
-                CalendarCodec.series(pair, TrendStage.FIRST),
-                CalendarCodec.series(pair, TrendStage.SECOND))
-            .stream()
-            .map(point -> row(granularity, a, b, point))
-            .iterator();
+                CalendarCodec.series(pair, TrendStage.FIRST, TrendStage.COUNT),
+                CalendarCodec.series(pair, TrendStage.SECOND, TrendStage.COUNT));
+    return IntStream.range(0, points.size())
+        .mapToObj(i -> row(granularity, a, b, points.get(i), cooperation[i], conflict[i]))
+        .iterator();
   }
 
-  private static Row row(String granularity, String a, String b, TrendPoint point) {
+  private static long[] tones(Row pair, String count, Calendar calendar) {
+    return CalendarCodec.series(pair, TrendStage.TONES, count).along(calendar.starts());
+  }
+
+  private static Row row(
+      String granularity, String a, String b, TrendPoint point, long cooperation, long conflict) {
+    Tone tone = Tone.of(cooperation, conflict);
     PairCell counts = point.counts();
     boolean known = point.surprise().isKnown();
     return RowFactory.create(
@@ -59,11 +77,11 @@ final class TrendRows implements FlatMapFunction<Row, Row> {
         known ? point.surprise().isBurst() : null,
         orNull(point.level()),
         point.isChangePoint(),
-        0L, // no relations known yet: see TrendTone
-        0L,
-        null,
-        null,
-        null);
+        cooperation,
+        conflict,
+        orNull(tone.value()),
+        orNull(tone.low()),
+        orNull(tone.high()));
   }
 
   private static Double orNull(double value) {

@@ -7,9 +7,13 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.to_date;
 
+import dyad.jobs.relate.ToneCounts;
 import dyad.jobs.tables.ArticleTable;
 import dyad.jobs.tables.PairMentionTable;
+import dyad.jobs.tables.PairRelationTable;
 import dyad.jobs.tables.PairTrendTable;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -28,6 +32,9 @@ public final class TrendStage {
   static final String VOLUMES = "volumes";
   static final String COUNT = "n";
   static final String OUTLETS = "outlets";
+  static final String TONES = "tones";
+
+  private static final long EVIDENCE_PER_TASK = 30_000; // some seconds
 
   private static final String DATE = PairMentionTable.PUBLISHED_DATE;
   private static final String COUNTRY = "country";
@@ -35,20 +42,26 @@ public final class TrendStage {
   private TrendStage() {}
 
   /**
-   * Rows of {@code pair_trends}, in no order.
+   * Rows of {@code pair_trends}, in the order of the table.
    *
    * @param pairMentions columns of {@link PairMentionTable}
    * @param articles {@code article_id}, {@code published_at}, {@code source}, {@code duplicate_of},
    *     {@code countries} at least; every article of {@code pairMentions}, its countries included
+   * @param relations columns of {@link PairRelationTable}
    */
-  public static Dataset<Row> trends(Dataset<Row> pairMentions, Dataset<Row> articles) {
+  public static Dataset<Row> trends(
+      Dataset<Row> pairMentions, Dataset<Row> articles, Dataset<Row> relations) {
     Dataset<Row> dated = dated(articles);
     Dataset<Row> outlets = OutletVolumes.byDay(dated);
     Dataset<Row> evidence =
         CountedPairs.articles(pairMentions, OutletVolumes.weights(outlets))
             .unionByName(CountedPairs.sentences(pairMentions), true);
     Dataset<Row> countries = countrySeries(dated);
+    Column[] series = {
+      col(PairTrendTable.GRANULARITY), col(PairTrendTable.COUNTRY_A), col(PairTrendTable.COUNTRY_B)
+    };
     return CountedPairs.byPeriod(evidence)
+        .repartition(series) // counted once: the division into ranges looks twice
         .join(
             renamed(countries, PairTrendTable.COUNTRY_A, FIRST),
             keyWith(PairTrendTable.COUNTRY_A),
@@ -57,9 +70,37 @@ public final class TrendStage {
             renamed(countries, PairTrendTable.COUNTRY_B, SECOND),
             keyWith(PairTrendTable.COUNTRY_B),
             "left")
+        .join(
+            toneSeries(relations),
+            keyWith(PairTrendTable.COUNTRY_A, PairTrendTable.COUNTRY_B),
+            "left")
         .join(OutletVolumes.calendar(outlets), PairTrendTable.GRANULARITY)
+        .repartitionByRange(tasks(pairMentions), series)
+        .sortWithinPartitions(series)
         .flatMap(new TrendRows(), Encoders.row(PairTrendTable.TABLE.schema()))
         .to(PairTrendTable.TABLE.schema()); // the encoder loses the descriptions
+  }
+
+  /** Enough that each core has some, and no more files than evidence is worth. */
+  private static int tasks(Dataset<Row> pairMentions) {
+    int most =
+        Integer.parseInt(pairMentions.sparkSession().conf().get("spark.sql.shuffle.partitions"));
+    return (int) Math.max(1, Math.min(most, pairMentions.count() / EVIDENCE_PER_TASK));
+  }
+
+  /** Per granularity and pair: the articles that tell of its tone, by period, in order of time. */
+  private static Dataset<Row> toneSeries(Dataset<Row> relations) {
+    return Periods.explode(ToneCounts.byDay(relations))
+        .groupBy(
+            PairTrendTable.GRANULARITY,
+            PairTrendTable.COUNTRY_A,
+            PairTrendTable.COUNTRY_B,
+            Periods.START)
+        .agg(
+            sum(ToneCounts.COOPERATION_COUNT).as(ToneCounts.COOPERATION_COUNT),
+            sum(ToneCounts.CONFLICT_COUNT).as(ToneCounts.CONFLICT_COUNT))
+        .groupBy(PairTrendTable.GRANULARITY, PairTrendTable.COUNTRY_A, PairTrendTable.COUNTRY_B)
+        .agg(Periods.inOrder(ToneCounts.COOPERATION_COUNT, ToneCounts.CONFLICT_COUNT).as(TONES));
   }
 
   /** The articles with a publish day, as {@code published_date}. */
@@ -89,7 +130,8 @@ public final class TrendStage {
         col(PairTrendTable.GRANULARITY), col(COUNTRY).as(country), col(COUNT).as(cells));
   }
 
-  private static String[] keyWith(String country) {
-    return new String[] {PairTrendTable.GRANULARITY, country};
+  private static String[] keyWith(String... countries) {
+    return Stream.concat(Stream.of(PairTrendTable.GRANULARITY), Stream.of(countries))
+        .toArray(String[]::new);
   }
 }

@@ -6,11 +6,13 @@ import dyad.jobs.tables.CountryNetworkTable;
 import dyad.jobs.tables.MentionTable;
 import dyad.jobs.tables.PairDriverTable;
 import dyad.jobs.tables.PairMentionTable;
+import dyad.jobs.tables.PairRelationTable;
 import dyad.jobs.tables.PairTrendTable;
 import dyad.jobs.tables.Table;
 import dyad.jobs.tables.TableWriter;
 import dyad.jobs.testing.LocalSpark;
 import dyad.model.CountingRule;
+import java.util.function.Supplier;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -34,7 +36,13 @@ public final class MeasureTrends {
     GeneratedTables generated = new GeneratedTables(spark, rows / GeneratedTables.ROWS_PER_ARTICLE);
     Dataset<Row> articles = write(ArticleTable.TABLE, generated.articles(), folder);
     Dataset<Row> pairs = write(PairMentionTable.TABLE, generated.pairMentions(), folder);
-    Dataset<Row> trends = write(PairTrendTable.TABLE, TrendStage.trends(pairs, articles), folder);
+    Dataset<Row> relations = TableWriter.none(spark, PairRelationTable.TABLE);
+    Dataset<Row> trends =
+        timed(
+            PairTrendTable.TABLE,
+            () ->
+                TableWriter.writeInOrder(
+                    PairTrendTable.TABLE, TrendStage.trends(pairs, articles, relations), folder));
     write(CountryNetworkTable.TABLE, NetworkStage.networks(trends), folder);
     if (args.length > 2) {
       Dataset<Row> mentions = write(MentionTable.TABLE, generated.mentions(), folder);
@@ -47,8 +55,12 @@ public final class MeasureTrends {
   }
 
   private static Dataset<Row> write(Table table, Dataset<Row> rows, Path folder) {
+    return timed(table, () -> TableWriter.write(table, rows, folder));
+  }
+
+  private static Dataset<Row> timed(Table table, Supplier<Dataset<Row>> writing) {
     long start = System.nanoTime();
-    Dataset<Row> written = TableWriter.write(table, rows, folder);
+    Dataset<Row> written = writing.get();
     double seconds = (System.nanoTime() - start) / 1e9;
     System.out.printf("%-17s %,12d rows %7.1f s%n", table.name(), written.count(), seconds);
     return written;

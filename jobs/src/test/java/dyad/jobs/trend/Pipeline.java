@@ -9,6 +9,8 @@ import dyad.jobs.cooccur.CooccurStage;
 import dyad.jobs.cooccur.CountedMentions;
 import dyad.jobs.cooccur.PairEvidence;
 import dyad.jobs.tables.ArticleTable;
+import dyad.jobs.tables.PairRelationTable;
+import dyad.jobs.tables.TableWriter;
 import dyad.model.CountingRule;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -31,7 +33,10 @@ record Pipeline(
     return new Pipeline(
         complete,
         pairMentions,
-        TrendStage.trends(pairMentions, complete),
+        TrendStage.trends(
+            pairMentions,
+            complete,
+            TableWriter.none(articles.sparkSession(), PairRelationTable.TABLE)),
         CooccurStage.cooccurrences(mentions, complete, CooccurConfig.standard()));
   }
 }

@@ -2,6 +2,8 @@ package dyad.jobs.trend;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dyad.jobs.tables.PairRelationTable;
+import dyad.jobs.tables.TableWriter;
 import dyad.jobs.testing.LocalSpark;
 import java.time.Duration;
 import org.apache.spark.sql.SparkSession;
@@ -20,7 +22,10 @@ class TrendSpeedTest {
     SparkSession spark = LocalSpark.session();
     GeneratedTables tables = new GeneratedTables(spark, ROWS / GeneratedTables.ROWS_PER_ARTICLE);
     long start = System.nanoTime();
-    TrendStage.trends(tables.pairMentions(), tables.articles())
+    TrendStage.trends(
+            tables.pairMentions(),
+            tables.articles(),
+            TableWriter.none(spark, PairRelationTable.TABLE))
         .write()
         .format("noop")
         .mode("overwrite")

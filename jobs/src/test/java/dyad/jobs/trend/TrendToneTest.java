@@ -27,7 +27,8 @@ class TrendToneTest {
     Pipeline tables = Pipeline.of(corpus.articles(SPARK), corpus.mentions(SPARK));
     Dataset<Row> relations =
         conflicts(tables.pairMentions().filter(col(PairMentionTable.LEVEL).equalTo("SENTENCE")));
-    Dataset<Row> trends = TrendTone.of(tables.trends(), relations).cache();
+    Dataset<Row> trends =
+        TrendStage.trends(tables.pairMentions(), tables.articles(), relations).cache();
     assertEquals(PairTrendTable.TABLE.schema(), trends.schema());
     assertEquals(tables.trends().count(), trends.count());
     long pairsOfArticles =
