@@ -36,8 +36,9 @@ public final class Sessions {
 
   /**
    * Fits the session to what is to be read, where the user did not: enough shuffle partitions that
-   * one of text fits into a small heap several times over; and for a small input no generated code,
-   * which takes longer to compile than it saves.
+   * one of text fits into a small heap several times over; not so few left of them that a core
+   * waits for the last one; and for a small input no generated code, which takes longer to compile
+   * than it saves.
    *
    * @param inputBytes size of the input files as they lie on disk
    */
@@ -53,9 +54,19 @@ public final class Sessions {
     long byCores = 2L * spark.sparkContext().defaultParallelism();
     long partitions = Math.min(MAX_PARTITIONS, Math.max(byBytes, byCores));
     spark.conf().set("spark.sql.shuffle.partitions", partitions);
+    spark.conf().set("spark.sql.adaptive.coalescePartitions.parallelismFirst", "false");
+    long bytes = inputBytes / (SHARES_PER_CORE * spark.sparkContext().defaultParallelism());
+    spark
+        .conf()
+        .set(
+            "spark.sql.adaptive.advisoryPartitionSizeInBytes",
+            Math.max(LEAST_TASK_BYTES, Math.min(MOST_TASK_BYTES, bytes)));
   }
 
   private static final long SMALL_INPUT_BYTES = 4L << 20; // some thousand articles
+  private static final long SHARES_PER_CORE = 16; // what is shuffled is smaller than the input
+  private static final long LEAST_TASK_BYTES = 1L << 20; // below it a task is mostly its start
+  private static final long MOST_TASK_BYTES = 64L << 20; // Spark's own choice
   private static final long BYTES_PER_PARTITION = 8L << 20; // text grows tenfold in memory
   private static final long MAX_PARTITIONS = 20_000; // beyond it the scheduler is the bottleneck
 }
