@@ -1,8 +1,10 @@
 package dyad.jobs.cluster;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.greatest;
 import static org.apache.spark.sql.functions.least;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.sum;
 
@@ -33,7 +35,7 @@ final class Candidates {
             .mapPartitions(new PostingPairs(capped), Encoders.row(PostingPairs.SCHEMA))
             .groupBy(PostingPairs.PAIR)
             .agg(
-                sum(SHARED).as(SHARED),
+                count(lit(1)).as(SHARED),
                 sum(Profiles.WEIGHT).as(Profiles.WEIGHT),
                 max(PostingPairs.NEEDED).as(PostingPairs.NEEDED))
             .where(col(SHARED).geq(col(PostingPairs.NEEDED)));

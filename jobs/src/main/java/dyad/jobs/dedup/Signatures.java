@@ -19,8 +19,7 @@ import org.apache.spark.sql.types.StructType;
 
 /**
  * Fingerprints → the buckets in which articles meet, by MinHash signatures cut into bands. MLlib's
- * MinHashLSH tries bands of one value only, which puts half of a corpus into one another's buckets,
- * and takes forty times as long.
+ * MinHashLSH tries bands of one value only, which puts half of a corpus into one another's buckets.
  */
 final class Signatures implements MapPartitionsFunction<Row, Row> {
   private static final long serialVersionUID = 1L;

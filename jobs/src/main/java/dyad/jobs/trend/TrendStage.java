@@ -34,7 +34,7 @@ public final class TrendStage {
   static final String OUTLETS = "outlets";
   static final String TONES = "tones";
 
-  private static final long EVIDENCE_PER_TASK = 30_000; // some seconds
+  private static final long ROWS_PER_TASK = 200_000; // a second or two, and a file of some MB
 
   private static final String DATE = PairMentionTable.PUBLISHED_DATE;
   private static final String COUNTRY = "country";
@@ -75,17 +75,23 @@ public final class TrendStage {
             keyWith(PairTrendTable.COUNTRY_A, PairTrendTable.COUNTRY_B),
             "left")
         .join(OutletVolumes.calendar(outlets), PairTrendTable.GRANULARITY)
-        .repartitionByRange(tasks(pairMentions), series)
+        .repartitionByRange(tasks(pairMentions, dated), series)
         .sortWithinPartitions(series)
         .flatMap(new TrendRows(), Encoders.row(PairTrendTable.TABLE.schema()))
         .to(PairTrendTable.TABLE.schema()); // the encoder loses the descriptions
   }
 
-  /** Enough that each core has some, and no more files than evidence is worth. */
-  private static int tasks(Dataset<Row> pairMentions) {
+  /** Enough for each core, and no more files than the rows are worth: a pair has one each day. */
+  private static int tasks(Dataset<Row> pairMentions, Dataset<Row> dated) {
     int most =
         Integer.parseInt(pairMentions.sparkSession().conf().get("spark.sql.shuffle.partitions"));
-    return (int) Math.max(1, Math.min(most, pairMentions.count() / EVIDENCE_PER_TASK));
+    long pairs =
+        pairMentions
+            .select(PairMentionTable.COUNTRY_A, PairMentionTable.COUNTRY_B)
+            .distinct()
+            .count();
+    long rows = pairs * dated.select(DATE).distinct().count();
+    return (int) Math.max(1, Math.min(most, rows / ROWS_PER_TASK));
   }
 
   /** Per granularity and pair: the articles that tell of its tone, by period, in order of time. */
