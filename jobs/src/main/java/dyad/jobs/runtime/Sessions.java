@@ -47,20 +47,21 @@ public final class Sessions {
       spark.conf().set("spark.sql.codegen.wholeStage", "false");
       spark.conf().set("spark.sql.codegen.factoryMode", "NO_CODEGEN");
     }
-    if (spark.sparkContext().getConf().contains("spark.sql.shuffle.partitions")) {
-      return;
+    int cores = spark.sparkContext().defaultParallelism();
+    long partitions = Math.max(inputBytes / BYTES_PER_PARTITION, 2L * cores);
+    long taskBytes = inputBytes / (SHARES_PER_CORE * cores);
+    setUnlessGiven(spark, "spark.sql.shuffle.partitions", Math.min(MAX_PARTITIONS, partitions));
+    setUnlessGiven(spark, "spark.sql.adaptive.coalescePartitions.parallelismFirst", false);
+    setUnlessGiven(
+        spark,
+        "spark.sql.adaptive.advisoryPartitionSizeInBytes",
+        Math.max(LEAST_TASK_BYTES, Math.min(MOST_TASK_BYTES, taskBytes)));
+  }
+
+  private static void setUnlessGiven(SparkSession spark, String key, Object value) {
+    if (!spark.sparkContext().getConf().contains(key)) {
+      spark.conf().set(key, value.toString());
     }
-    long byBytes = inputBytes / BYTES_PER_PARTITION;
-    long byCores = 2L * spark.sparkContext().defaultParallelism();
-    long partitions = Math.min(MAX_PARTITIONS, Math.max(byBytes, byCores));
-    spark.conf().set("spark.sql.shuffle.partitions", partitions);
-    spark.conf().set("spark.sql.adaptive.coalescePartitions.parallelismFirst", "false");
-    long bytes = inputBytes / (SHARES_PER_CORE * spark.sparkContext().defaultParallelism());
-    spark
-        .conf()
-        .set(
-            "spark.sql.adaptive.advisoryPartitionSizeInBytes",
-            Math.max(LEAST_TASK_BYTES, Math.min(MOST_TASK_BYTES, bytes)));
   }
 
   private static final long SMALL_INPUT_BYTES = 4L << 20; // some thousand articles
