@@ -60,7 +60,7 @@ totals AS (
     (SELECT count(*) FROM rejects) AS rejects,
     (SELECT count(*) FROM events) AS events,
     (SELECT count(*) FROM entities) AS entities,
-    (SELECT count(*) FROM pair_ranks) AS pairs)
+    (SELECT count(*) FROM (SELECT DISTINCT country_a, country_b FROM pair_mentions)) AS pairs)
 SELECT 0 AS shard, 'overview' AS key, to_json(struct(
   run.run, periods.periods, volume.days, names.countries,
   pairs.pairs, monthly.months, bursts.bursts, latest.events, refused.rejects, outlets.outlets, languages.languages,
