@@ -49,9 +49,14 @@ public final class CandidateRules {
     return window == (near ? Math.max(a, b) : ALL_TIMES);
   }
 
-  /** Candidate terms that a pair must share: more where the two are far apart in time. */
-  public static int needed(double dayA, double dayB) {
-    return PairFeatures.dayGap(dayA, dayB) > FAR_DAYS ? FEWEST_SHARED_FAR : FEWEST_SHARED;
+  /** Whether a pair is so far apart in time that it must share more terms. */
+  public static boolean isFar(double dayA, double dayB) {
+    return PairFeatures.dayGap(dayA, dayB) > FAR_DAYS;
+  }
+
+  /** Candidate terms that a pair must share. */
+  public static int needed(boolean isFar) {
+    return isFar ? FEWEST_SHARED_FAR : FEWEST_SHARED;
   }
 
   /** Weight of a shared term, in hundredths, so that sums are exact in any order. */

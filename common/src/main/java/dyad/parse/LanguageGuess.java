@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
@@ -18,6 +19,7 @@ final class LanguageGuess {
   private static final String MODEL = "/langdetect-183.bin"; // of opennlp-models-langdetect
   private static final int PROBE_CHARS = 600; // more text changes nothing but the time it takes
   private static final int FIRST_CHARS = 250; // enough for most articles, and twice as fast
+  private static final Pattern SURROGATES = Pattern.compile("[^\\u0000-\\uD7FF\\uE000-\\uFFFF]");
   private static final double CLEAR_RATIO = 3;
   private static final int SHORT_CHARS = 150; // below, the best guess is often a sibling language
   private static final double RATIO = 1.2;
@@ -51,7 +53,7 @@ final class LanguageGuess {
    * @param wanted codes asked for; empty when all are
    */
   String of(String text, String recordLanguage, List<String> wanted) {
-    String probe = text.substring(0, Math.min(text.length(), PROBE_CHARS)).toLowerCase(Locale.ROOT);
+    String probe = probe(text);
     if (probe.length() > FIRST_CHARS) {
       Language[] first = detector.predictLanguages(probe.substring(0, FIRST_CHARS));
       String code = codes.ofDetected(first[0].getLang());
@@ -81,6 +83,12 @@ final class LanguageGuess {
     }
     double needed = isShort ? SHORT_RATIO : RATIO;
     return nearest != null && likelier(guesses, best, nearest) < needed ? nearest : best;
+  }
+
+  /** Start of the text in lower case. The detector's own expressions fail on surrogates. */
+  private static String probe(String text) {
+    String start = text.substring(0, Math.min(text.length(), PROBE_CHARS));
+    return SURROGATES.matcher(start.toLowerCase(Locale.ROOT)).replaceAll(" ");
   }
 
   private double likelier(Language[] guesses, String best, String other) {

@@ -27,8 +27,8 @@ class CandidateRulesTest {
 
   @Test
   void distantArticlesMustShareMore() {
-    assertEquals(2, CandidateRules.needed(0, 14));
-    assertEquals(4, CandidateRules.needed(0, 15));
-    assertEquals(2, CandidateRules.needed(Double.NaN, 15));
+    assertEquals(2, CandidateRules.needed(CandidateRules.isFar(0, 14)));
+    assertEquals(4, CandidateRules.needed(CandidateRules.isFar(0, 15)));
+    assertEquals(2, CandidateRules.needed(CandidateRules.isFar(Double.NaN, 15)));
   }
 }

@@ -71,7 +71,8 @@ public final class InMemoryClustering {
       int a = (int) (sorted[start] >> 40);
       int b = (int) (sorted[start] >> 16) & 0xffffff;
       int terms = end - start;
-      if (terms >= CandidateRules.needed(docs.get(a).day(), docs.get(b).day())) {
+      if (terms
+          >= CandidateRules.needed(CandidateRules.isFar(docs.get(a).day(), docs.get(b).day()))) {
         long pair = ((long) a << 32) | b;
         long[] fromA = {weight, b, pair, terms};
         byArticle.computeIfAbsent(a, k -> new ArrayList<>()).add(fromA);

@@ -25,14 +25,14 @@ import java.util.List;
 
 /** Whatever a record says, it becomes an article whose parts lie in its text, or a reject. */
 class ArticlesFuzzTest {
-  private static final String MINUTE = "30s";
+  private static final String FUZZING = "10m";
   private static final int MAX_CHARS = 2_000; // short texts reach as much code, far more often
   private static final int MAX_FIELD_CHARS = 60;
 
   private static final ParseConfig ANY_LANGUAGE =
       new ParseConfig(List.of(), 1, MAX_CHARS, null, null, LocalDate.parse("2026-01-01"));
 
-  @FuzzTest(maxDuration = MINUTE)
+  @FuzzTest(maxDuration = FUZZING)
   void parse(FuzzedDataProvider data) {
     ArticleParser parser = new ArticleParser(ANY_LANGUAGE, ParseResources.shared());
     Outcome<Article> outcome = parser.parse(record(data));
@@ -49,7 +49,7 @@ class ArticlesFuzzTest {
     }
   }
 
-  @FuzzTest(maxDuration = MINUTE)
+  @FuzzTest(maxDuration = FUZZING)
   void annotate(FuzzedDataProvider data) {
     Annotator annotator = Holder.ANNOTATOR;
     String text = data.consumeRemainingAsString();

@@ -17,49 +17,49 @@ import java.io.ByteArrayInputStream;
 
 /**
  * Whatever the bytes, a reader gives at least one record or reject, numbers them in order and never
- * throws. In a normal build the seeds and finds in {@code ReadersFuzzTestInputs} run; with the
- * environment variable {@code JAZZER_FUZZ=1} and one method named, Jazzer looks for new ones.
+ * throws. In a normal build the seeds and finds in {@code ReadersFuzzTestInputs} run; {@code
+ * common/fuzz} looks for new ones.
  */
 class ReadersFuzzTest {
-  private static final String MINUTE = "30s";
+  private static final String FUZZING = "10m";
 
-  @FuzzTest(maxDuration = MINUTE)
+  @FuzzTest(maxDuration = FUZZING)
   void text(byte[] bytes) {
     read(Format.TXT, bytes);
   }
 
-  @FuzzTest(maxDuration = MINUTE)
+  @FuzzTest(maxDuration = FUZZING)
   void json(byte[] bytes) {
     read(Format.JSON, bytes);
   }
 
-  @FuzzTest(maxDuration = MINUTE)
+  @FuzzTest(maxDuration = FUZZING)
   void jsonLines(byte[] bytes) {
     read(Format.JSONL, bytes);
   }
 
-  @FuzzTest(maxDuration = MINUTE)
+  @FuzzTest(maxDuration = FUZZING)
   void csv(byte[] bytes) {
     read(Format.CSV, bytes);
   }
 
-  @FuzzTest(maxDuration = MINUTE)
+  @FuzzTest(maxDuration = FUZZING)
   void sgml(byte[] bytes) {
     read(Format.SGML, bytes);
   }
 
-  @FuzzTest(maxDuration = MINUTE)
+  @FuzzTest(maxDuration = FUZZING)
   void xml(byte[] bytes) {
     read(Format.XML, bytes);
   }
 
-  @FuzzTest(maxDuration = MINUTE)
+  @FuzzTest(maxDuration = FUZZING)
   void warc(byte[] bytes) {
     read(Format.WARC, bytes);
   }
 
   /** The format found out by the content, gzip included. */
-  @FuzzTest(maxDuration = MINUTE)
+  @FuzzTest(maxDuration = FUZZING)
   void anything(byte[] bytes) {
     read(null, bytes);
   }

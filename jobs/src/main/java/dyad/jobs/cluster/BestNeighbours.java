@@ -1,28 +1,26 @@
 package dyad.jobs.cluster;
 
-import dyad.cluster.CandidateRules;
+import dyad.cluster.NeighbourCounts;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
-/** Rows of article, neighbour, …, best neighbours first within each article → the best of each. */
+/** What articles share, all of one article together, → its pairs with the best neighbours. */
 final class BestNeighbours implements MapPartitionsFunction<Row, Row> {
   private static final long serialVersionUID = 1L;
 
-  static final String ARTICLE = "article";
-  static final String NEIGHBOUR = "neighbour";
-
   static final StructType SCHEMA =
       new StructType()
-          .add(ARTICLE, DataTypes.IntegerType, false)
-          .add(NEIGHBOUR, DataTypes.IntegerType, false)
-          .add(Profiles.WEIGHT, DataTypes.LongType, false)
+          .add(Candidates.A, DataTypes.IntegerType, false)
+          .add(Candidates.B, DataTypes.IntegerType, false)
           .add(Candidates.SHARED, DataTypes.IntegerType, false);
 
   @Override
@@ -30,47 +28,23 @@ final class BestNeighbours implements MapPartitionsFunction<Row, Row> {
     return new Best(rows);
   }
 
-  /** A pair seen from either article. */
-  static final class BothSides implements FlatMapFunction<Row, Row> {
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    public Iterator<Row> call(Row pair) {
-      long key = pair.<Long>getAs(PostingPairs.PAIR);
-      int a = (int) (key >> Integer.SIZE);
-      int b = (int) key;
-      long weight = pair.<Long>getAs(Profiles.WEIGHT);
-      int shared = Math.toIntExact(pair.<Long>getAs(Candidates.SHARED));
-      return List.of(
-              RowFactory.create(a, b, weight, shared), RowFactory.create(b, a, weight, shared))
-          .iterator();
-    }
-  }
-
   private static final class Best implements Iterator<Row> {
     private final Iterator<Row> rows;
-    private int article = -1;
-    private int taken;
-    private Row next;
+    private final NeighbourCounts counts = new NeighbourCounts();
+    private Iterator<Row> ready = Collections.emptyIterator();
+    private Row next; // the first of the next article
 
     Best(Iterator<Row> rows) {
       this.rows = rows;
+      next = rows.hasNext() ? rows.next() : null;
     }
 
     @Override
     public boolean hasNext() {
-      while (next == null && rows.hasNext()) {
-        Row row = rows.next();
-        if (row.getInt(0) != article) {
-          article = row.getInt(0);
-          taken = 0;
-        }
-        if (taken < CandidateRules.BEST_NEIGHBOURS) {
-          taken++;
-          next = row;
-        }
+      while (!ready.hasNext() && next != null) {
+        ready = pairsOfNext().iterator();
       }
-      return next != null;
+      return ready.hasNext();
     }
 
     @Override
@@ -78,9 +52,30 @@ final class BestNeighbours implements MapPartitionsFunction<Row, Row> {
       if (!hasNext()) {
         throw new NoSuchElementException();
       }
-      Row row = next;
-      next = null;
-      return row;
+      return ready.next();
+    }
+
+    private List<Row> pairsOfNext() {
+      int article = next.getInt(0);
+      counts.clear();
+      while (next != null && next.getInt(0) == article) {
+        count(next.getInt(1), ByteBuffer.wrap(next.getAs(2)));
+        next = rows.hasNext() ? rows.next() : null;
+      }
+      List<Row> pairs = new ArrayList<>();
+      for (NeighbourCounts.Neighbour neighbour : counts.best()) {
+        int a = Math.min(article, neighbour.ordinal());
+        int b = Math.max(article, neighbour.ordinal());
+        pairs.add(RowFactory.create(a, b, neighbour.shared()));
+      }
+      return pairs;
+    }
+
+    private void count(int weight, ByteBuffer neighbours) {
+      while (neighbours.hasRemaining()) {
+        int neighbour = neighbours.getInt();
+        counts.add(neighbour & ~PostingPairs.FAR, (neighbour & PostingPairs.FAR) != 0, weight);
+      }
     }
   }
 }

@@ -1,11 +1,12 @@
 package dyad.jobs.cluster;
 
 import dyad.cluster.CandidateRules;
-import java.util.ArrayDeque;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -14,23 +15,25 @@ import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.LongAccumulator;
 
 /**
- * Posting lists, each a run of rows with ascending ordinals, → pairs of articles that share the
- * term. A list over the bound gives none.
+ * Posting lists, each a run of rows with ascending ordinals, → for each of its articles those it
+ * shares the term with. A list over the bound gives none.
  */
 final class PostingPairs implements MapPartitionsFunction<Row, Row> {
   private static final long serialVersionUID = 1L;
 
-  /** Ordinal of the earlier article in the upper, of the later in the lower half. */
-  static final String PAIR = "pair";
+  static final String ARTICLE = "article";
 
-  /** Terms that the pair must share to be kept. */
-  static final String NEEDED = "needed";
+  /** Ordinals as ints, with the highest bit set where the neighbour is far away in time. */
+  static final String NEIGHBOURS = "neighbours";
 
   static final StructType SCHEMA =
       new StructType()
-          .add(PAIR, DataTypes.LongType, false)
-          .add(Profiles.WEIGHT, DataTypes.LongType, false)
-          .add(NEEDED, DataTypes.IntegerType, false);
+          .add(ARTICLE, DataTypes.IntegerType, false)
+          .add(Profiles.WEIGHT, DataTypes.IntegerType, false)
+          .add(NEIGHBOURS, DataTypes.BinaryType, false);
+
+  /** Marks a neighbour that is far away in time. */
+  static final int FAR = Integer.MIN_VALUE;
 
   private final LongAccumulator capped;
 
@@ -43,72 +46,77 @@ final class PostingPairs implements MapPartitionsFunction<Row, Row> {
 
   @Override
   public Iterator<Row> call(Iterator<Row> rows) {
-    return new Pairs(rows);
+    return new Lists(rows);
   }
 
-  private final class Pairs implements Iterator<Row> {
-    private final Iterator<Row> rows;
-    private final List<Row> list = new ArrayList<>();
-    private final Deque<Row> ready = new ArrayDeque<>();
-    private int length;
-    private boolean ended;
+  private record Posting(int article, double day) {}
 
-    Pairs(Iterator<Row> rows) {
+  private final class Lists implements Iterator<Row> {
+    private final Iterator<Row> rows;
+    private final List<Posting> list = new ArrayList<>();
+    private Iterator<Row> ready = Collections.emptyIterator();
+    private long posting;
+    private int weight;
+    private Row next; // the first of the next list
+
+    Lists(Iterator<Row> rows) {
       this.rows = rows;
+      next = rows.hasNext() ? rows.next() : null;
     }
 
     @Override
     public boolean hasNext() {
-      while (ready.isEmpty() && !ended) {
-        if (!rows.hasNext()) {
-          finish();
-          ended = true;
-        } else {
-          take(rows.next());
-        }
+      while (!ready.hasNext() && next != null) {
+        ready = takeList() ? neighbours().iterator() : Collections.emptyIterator();
       }
-      return !ready.isEmpty();
+      return ready.hasNext();
     }
 
     @Override
     public Row next() {
-      return ready.remove();
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      return ready.next();
     }
 
-    private void take(Row row) {
-      if (length > 0 && list.get(0).getLong(0) != row.getLong(0)) {
-        finish();
+    /** Takes the next list; false when it is too long. */
+    private boolean takeList() {
+      list.clear();
+      posting = next.getLong(0);
+      weight = next.getInt(3);
+      int length = 0;
+      while (next != null && next.getLong(0) == posting) {
+        if (++length <= CandidateRules.LONGEST_POSTING_LIST) {
+          list.add(new Posting(next.getInt(1), next.getDouble(2)));
+        }
+        next = rows.hasNext() ? rows.next() : null;
       }
-      length++;
-      if (length <= CandidateRules.LONGEST_POSTING_LIST) {
-        list.add(row);
-      }
-    }
-
-    private void finish() {
       if (length > CandidateRules.LONGEST_POSTING_LIST) {
         capped.add(1);
-      } else {
-        pair();
+        return false;
       }
-      list.clear();
-      length = 0;
+      return true;
     }
 
-    private void pair() {
-      for (int i = 0; i < list.size(); i++) {
-        Row a = list.get(i);
-        int window = Postings.window(a.getLong(0));
-        long weight = a.getInt(3);
-        double dayA = a.getDouble(2);
-        for (Row b : list.subList(i + 1, list.size())) {
-          double dayB = b.getDouble(2);
-          if (CandidateRules.meetsAt(window, dayA, dayB)) {
-            long pair = ((long) a.getInt(1) << Integer.SIZE) | b.getInt(1);
-            ready.add(RowFactory.create(pair, weight, CandidateRules.needed(dayA, dayB)));
+    private List<Row> neighbours() {
+      int window = Postings.window(posting);
+      List<Row> found = new ArrayList<>();
+      ByteBuffer buffer = ByteBuffer.allocate(Integer.BYTES * list.size());
+      for (Posting a : list) {
+        buffer.clear();
+        for (Posting b : list) {
+          if (b.article != a.article && CandidateRules.meetsAt(window, a.day, b.day)) {
+            buffer.putInt(CandidateRules.isFar(a.day, b.day) ? b.article | FAR : b.article);
           }
         }
+        if (buffer.position() > 0) {
+          byte[] bytes = new byte[buffer.position()];
+          buffer.flip().get(bytes);
+          found.add(RowFactory.create(a.article, weight, bytes));
+        }
       }
+      return found;
     }
   }
 }
