@@ -16,9 +16,9 @@ final class ArticleNames {
   private static final int SHORTEST_RESPELT = 5; // letters; shorter surnames must be spelt alike
 
   /**
-   * Namings of people in full, and of organizations, that others are compared with: the first ones
-   * of an article. The longest features have some 200; a list of all names there are would
-   * otherwise cost its length squared.
+   * Namings of people in full, and of organizations, that others are compared with, and surnames
+   * that are looked for in other spellings: the first ones of an article. The longest features have
+   * some 200; a list of all names there are would otherwise cost its length squared.
    */
   static final int MOST_COMPARED = 500;
 
@@ -26,6 +26,7 @@ final class ArticleNames {
   private final List<Integer> people = new ArrayList<>();
   private final List<Integer> organizations = new ArrayList<>();
   private final Map<NameForm, Integer> firstPlaces = new HashMap<>();
+  private final Map<String, int[]> ranks = new HashMap<>();
   private final Map<NameForm, Optional<NameForm>> longForms = new HashMap<>();
   private final Map<NameForm, Optional<NameForm>> beginnings = new HashMap<>();
 
@@ -80,25 +81,27 @@ final class ArticleNames {
    * several the one named last before, as readers understand it; if all come after, the first.
    */
   private NameForm bearer(NameForm bare, int at) {
-    String surname = bare.tokens().get(0);
+    int[] rankOfEach = ranks.computeIfAbsent(bare.tokens().get(0), this::ranks);
     NameForm best = null;
     int bestRank = 0;
-    for (int i : people) {
-      NameForm form = forms.get(i);
-      int rank = rank(surname, form);
-      if (rank == 0) {
-        continue;
-      }
-      boolean before = i < at;
-      if (rank > bestRank || (rank == bestRank && before)) {
-        best = form;
+    for (int k = 0; k < rankOfEach.length; k++) {
+      int i = people.get(k);
+      int rank = rankOfEach[k];
+      if (rank > bestRank || (rank > 0 && rank == bestRank && i < at)) {
+        best = forms.get(i);
         bestRank = rank;
       }
     }
     return best;
   }
 
-  private static int rank(String surname, NameForm form) {
+  /** How well the surname fits each of the people. */
+  private int[] ranks(String surname) {
+    boolean respelt = surname.length() >= SHORTEST_RESPELT && ranks.size() < MOST_COMPARED;
+    return people.stream().mapToInt(i -> rank(surname, forms.get(i), respelt)).toArray();
+  }
+
+  private static int rank(String surname, NameForm form, boolean respelt) {
     int last = form.tokens().size() - 1;
     if (form.tokens().get(last).equals(surname)) {
       return 4;
@@ -106,7 +109,7 @@ final class ArticleNames {
     if (form.tokens().contains(surname)) {
       return 3;
     }
-    if (surname.length() < SHORTEST_RESPELT) {
+    if (!respelt) {
       return 0;
     }
     if (TokenLikeness.isSameName(surname, form.tokens().get(last))) {

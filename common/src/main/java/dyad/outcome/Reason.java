@@ -1,6 +1,9 @@
 package dyad.outcome;
 
-/** Every reason for which an input record is not accepted; the only list of them. */
+/**
+ * Every reason for which an input record is not accepted; the only list of them. None of them is a
+ * clock's: the time of a record is bounded by its length, so that a slow machine rejects no more.
+ */
 public enum Reason {
   /** The file or directory could not be opened or listed, or broke off while being read. */
   UNREADABLE,
@@ -19,7 +22,5 @@ public enum Reason {
   /** XML that declares entities or refers to external ones. */
   UNSAFE,
   /** Published before --since or after --until. */
-  OUT_OF_RANGE,
-  /** Reading or annotating it took longer than its limit. */
-  TIMEOUT
+  OUT_OF_RANGE
 }

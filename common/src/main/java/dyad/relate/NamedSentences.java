@@ -15,6 +15,8 @@ public final class NamedSentences {
 
   private final String text;
   private final Map<Integer, Sentence> sentences = new TreeMap<>();
+  private int lastPoint; // a code point of the text, and where it stands
+  private int lastIndex;
 
   public NamedSentences(String text) {
     this.text = text;
@@ -45,7 +47,9 @@ public final class NamedSentences {
         sentences.computeIfAbsent(
             number,
             n -> {
-              int start = text.offsetByCodePoints(0, from);
+              int start = text.offsetByCodePoints(lastIndex, from - lastPoint);
+              lastPoint = from;
+              lastIndex = start;
               int end = text.offsetByCodePoints(start, to - from);
               return new Sentence(n, from, section, text.substring(start, end), new ArrayList<>());
             });

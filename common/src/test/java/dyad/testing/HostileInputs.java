@@ -15,8 +15,8 @@ import java.util.zip.GZIPOutputStream;
 
 /**
  * Writes a folder of inputs that no reader likes: random bytes, files cut off, mutated or under a
- * wrong name, deep JSON, huge lines, NULs, lone surrogates, entity bombs, loops of links and gzip
- * bombs. The same seed writes the same files.
+ * wrong name, deep JSON, huge lines, NULs, lone surrogates, entity bombs, loops of links, gzip
+ * bombs and texts made to cost more than their length. The same seed writes the same files.
  */
 public final class HostileInputs {
   private static final String[] EXTENSIONS = {
@@ -37,6 +37,7 @@ public final class HostileInputs {
     "xhtml"
   };
   private static final int HUGE_LINE_BYTES = 50 << 20;
+  private static final int POISON_CHARS = 40_000;
   private static final int BOMB_BYTES =
       128 << 20; // eight times what is read before the ratio counts
 
@@ -63,6 +64,7 @@ public final class HostileInputs {
     inputs.bombs();
     inputs.odd();
     inputs.links();
+    inputs.poisoned();
     while (inputs.written < count) {
       inputs.next();
     }
@@ -169,6 +171,15 @@ public final class HostileInputs {
           out.write(blanks);
         }
       }
+    }
+  }
+
+  /** English enough to be accepted, and then something that is made to cost. */
+  private void poisoned() throws IOException {
+    String opening =
+        "MINSK, March 3 - The foreign minister of Belarus met his counterpart from China.\n\n";
+    for (String poison : PoisonedTexts.all(POISON_CHARS).values()) {
+      file("txt", (opening.repeat(3) + poison).getBytes(StandardCharsets.UTF_8));
     }
   }
 

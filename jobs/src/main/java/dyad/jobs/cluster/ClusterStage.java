@@ -9,6 +9,7 @@ import dyad.cluster.Edge;
 import dyad.cluster.EventNames;
 import dyad.cluster.Idf;
 import dyad.jobs.dedup.ArticleOrder;
+import dyad.jobs.runtime.Kept;
 import dyad.jobs.tables.ArticleTable;
 import dyad.jobs.tables.EventTable;
 import dyad.jobs.tables.MentionTable;
@@ -49,7 +50,7 @@ public final class ClusterStage {
     Dataset<Row> clusters =
         Sagas.cut(clustered(compared.order(), merged), compared.profiles(), compared.edges());
     Dataset<Row> distinct = named(compared.order(), clusters);
-    Dataset<Row> articleEvents = withCopies(articles, distinct).localCheckpoint();
+    Dataset<Row> articleEvents = Kept.now(withCopies(articles, distinct));
     Dataset<Row> events = events(articles, articleEvents, compared);
     compared.free();
     return new Result(articleEvents, events, compared.capped().value());
@@ -68,18 +69,16 @@ public final class ClusterStage {
       Dataset<Row> articles, Dataset<Row> mentions, EventConfig config, EarlierEvents earlier) {
     Compared compared = compare(articles, mentions, config, earlier.outOfReach(articles));
     Dataset<Row> settled =
-        Settled.of(articles, compared.order(), compared.edges(), earlier, config.threshold())
-            .localCheckpoint();
+        Kept.now(
+            Settled.of(articles, compared.order(), compared.edges(), earlier, config.threshold()));
     Dataset<Row> open =
         compared.order().join(settled, new String[] {ArticleOrder.ORDINAL}, "left_anti");
     Dataset<Row> edges =
-        without(without(compared.edges(), settled, Candidates.A), settled, Candidates.B)
-            .localCheckpoint();
+        Kept.now(without(without(compared.edges(), settled, Candidates.A), settled, Candidates.B));
     Dataset<Row> merged = Merging.of(edges, config.threshold(), config.localEdges());
     Dataset<Row> clusters = Sagas.cut(clustered(open, merged), compared.profiles(), edges);
-    Dataset<Row> articleEvents =
-        Succession.named(articles, settled, clusters, earlier).localCheckpoint();
-    Dataset<Row> history = Succession.history(articles, articleEvents, earlier).localCheckpoint();
+    Dataset<Row> articleEvents = Kept.now(Succession.named(articles, settled, clusters, earlier));
+    Dataset<Row> history = Kept.now(Succession.history(articles, articleEvents, earlier));
     Dataset<Row> events = events(articles, articleEvents, compared);
     compared.free();
     return new Extended(new Result(articleEvents, events, compared.capped().value()), history);
@@ -141,7 +140,7 @@ public final class ClusterStage {
                 ArticleTable.FOCUS_COUNTRIES)
             .join(articleEvents, ArticleTable.ARTICLE_ID)
             .join(typical, new String[] {ArticleTable.ARTICLE_ID}, "left");
-    return EventRows.of(members).localCheckpoint();
+    return Kept.now(EventRows.of(members));
   }
 
   private static Dataset<Row> without(Dataset<Row> edges, Dataset<Row> settled, String end) {
@@ -152,7 +151,7 @@ public final class ClusterStage {
 
   /** Stories of articles, compared by what is rare among them. */
   static Dataset<Row> profiles(Dataset<Row> articles, Dataset<Row> order, Dataset<Row> mentions) {
-    Dataset<Row> stories = Stories.of(articles, order, mentions).localCheckpoint(); // read twice
+    Dataset<Row> stories = Kept.now(Stories.of(articles, order, mentions)); // read twice
     Broadcast<Idf> idf =
         JavaSparkContext.fromSparkContext(articles.sparkSession().sparkContext())
             .broadcast(CorpusIdf.of(stories));

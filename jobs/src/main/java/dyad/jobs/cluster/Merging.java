@@ -13,6 +13,7 @@ import static org.apache.spark.sql.functions.sum;
 
 import dyad.cluster.AverageLink;
 import dyad.cluster.Edge;
+import dyad.jobs.runtime.Kept;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -61,12 +62,12 @@ final class Merging {
     Dataset<Row> between = edges;
     while (between.count() > localEdges) {
       Dataset<Row> sizes = clusters.groupBy(CLUSTER).count().withColumnRenamed("count", SIZE);
-      Dataset<Row> merges = mutual(between, sizes, threshold).localCheckpoint();
+      Dataset<Row> merges = Kept.now(mutual(between, sizes, threshold));
       if (merges.isEmpty()) {
         return clusters;
       }
-      clusters = renamed(clusters, merges, CLUSTER).localCheckpoint();
-      between = resummed(between, merges).localCheckpoint();
+      clusters = Kept.now(renamed(clusters, merges, CLUSTER));
+      between = Kept.now(resummed(between, merges));
     }
     return finished(clusters, between, threshold);
   }

@@ -8,6 +8,7 @@ import dyad.cluster.PairFeatures;
 import dyad.cluster.PairModel;
 import dyad.cluster.ProfileCodec;
 import dyad.jobs.dedup.ArticleOrder;
+import dyad.jobs.runtime.Kept;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.ml.linalg.SQLDataTypes;
 import org.apache.spark.ml.linalg.Vector;
@@ -64,11 +65,11 @@ final class Pairs {
    */
   static Dataset<Row> features(Dataset<Row> candidates, Dataset<Row> profiles, Spread spread) {
     Dataset<Row> compared =
-        candidates
-            .join(side(profiles, Candidates.A, PROFILE_A, spread), Candidates.A)
-            .join(side(profiles, Candidates.B, PROFILE_B, spread), Candidates.B)
-            .map(new Compare(), Encoders.row(COMPARED))
-            .localCheckpoint(); // read twice; freed when nothing refers to it any more
+        Kept.now(
+            candidates
+                .join(side(profiles, Candidates.A, PROFILE_A, spread), Candidates.A)
+                .join(side(profiles, Candidates.B, PROFILE_B, spread), Candidates.B)
+                .map(new Compare(), Encoders.row(COMPARED)));
     Dataset<Row> best =
         compared
             .select(col(Candidates.A).as(ArticleOrder.ORDINAL), col(COSINE))

@@ -12,6 +12,7 @@ import static org.apache.spark.sql.functions.sum;
 
 import dyad.cluster.Happenings;
 import dyad.jobs.dedup.ArticleOrder;
+import dyad.jobs.runtime.Kept;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -52,22 +53,22 @@ final class Sagas {
     Column report =
         struct(col(ArticleOrder.ORDINAL), col(Profiles.DAY), col(Profiles.OUTLET)).as("report");
     Dataset<Row> placed =
-        clustered
-            .join(
-                profiles.select(ArticleOrder.ORDINAL, Profiles.DAY, Profiles.OUTLET),
-                ArticleOrder.ORDINAL)
-            .groupBy(Merging.CLUSTER)
-            .agg(collect_list(report).as(REPORTS))
-            .where(size(col(REPORTS)).geq(Happenings.FEWEST_REPORTS))
-            .flatMap(new Place(), Encoders.row(PLACED))
-            .localCheckpoint();
+        Kept.now(
+            clustered
+                .join(
+                    profiles.select(ArticleOrder.ORDINAL, Profiles.DAY, Profiles.OUTLET),
+                    ArticleOrder.ORDINAL)
+                .groupBy(Merging.CLUSTER)
+                .agg(collect_list(report).as(REPORTS))
+                .where(size(col(REPORTS)).geq(Happenings.FEWEST_REPORTS))
+                .flatMap(new Place(), Encoders.row(PLACED)));
     if (placed.isEmpty()) {
       return clustered;
     }
     Dataset<Row> sure = placed.where(col(HAPPENING).isNotNull());
     Dataset<Row> loose =
         placed.where(col(HAPPENING).isNull()).select(ArticleOrder.ORDINAL, Merging.CLUSTER);
-    Dataset<Row> all = sure.unionByName(drawn(loose, sure, edges)).localCheckpoint();
+    Dataset<Row> all = Kept.now(sure.unionByName(drawn(loose, sure, edges)));
     Dataset<Row> names =
         all.groupBy(HAPPENING)
             .agg(min(ArticleOrder.ORDINAL).as(NAME))

@@ -3,6 +3,7 @@ package dyad.jobs.dedup;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.unix_micros;
 
+import dyad.jobs.runtime.Kept;
 import dyad.jobs.tables.ArticleTable;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -51,7 +52,7 @@ public final class DedupStage {
         Verified.of(candidates(fingerprints, config, capped), fingerprints)
             .persist(StorageLevel.MEMORY_AND_DISK());
     Dataset<Row> originals = Originals.of(pairs, config.localEdges());
-    Dataset<Row> copies = named(originals, fingerprints).localCheckpoint();
+    Dataset<Row> copies = Kept.now(named(originals, fingerprints));
     pairs.unpersist();
     fingerprints.unpersist();
     return new Result(copies, capped.value());

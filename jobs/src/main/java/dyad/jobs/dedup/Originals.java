@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
 
 import dyad.dedup.CopyGroups;
+import dyad.jobs.runtime.Kept;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
@@ -62,12 +63,12 @@ final class Originals {
       Dataset<Row> fromOriginals =
           open.join(laters, col(BucketPairs.EARLIER).equalTo(col(COPY)), "left_anti");
       Dataset<Row> found =
-          fromOriginals.select(col(BucketPairs.LATER).as(COPY)).distinct().localCheckpoint();
+          Kept.now(fromOriginals.select(col(BucketPairs.LATER).as(COPY)).distinct());
       copies = copies.union(found);
       open =
-          open.join(found, col(BucketPairs.LATER).equalTo(col(COPY)), "left_anti")
-              .join(found, col(BucketPairs.EARLIER).equalTo(col(COPY)), "left_anti")
-              .localCheckpoint();
+          Kept.now(
+              open.join(found, col(BucketPairs.LATER).equalTo(col(COPY)), "left_anti")
+                  .join(found, col(BucketPairs.EARLIER).equalTo(col(COPY)), "left_anti"));
     }
     return pairs
         .join(copies, col(BucketPairs.EARLIER).equalTo(col(COPY)), "left_anti")

@@ -3,6 +3,7 @@ package dyad.jobs.link;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.min;
 
+import dyad.jobs.runtime.Kept;
 import dyad.link.LinkLimits;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;

@@ -13,6 +13,7 @@ import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import dyad.jobs.link.BlockPartition.EdgeRow;
+import dyad.jobs.runtime.Kept;
 import dyad.jobs.tables.ArticleTable;
 import dyad.jobs.tables.EntityTable;
 import dyad.jobs.tables.MentionTable;

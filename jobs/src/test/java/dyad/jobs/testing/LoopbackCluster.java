@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,9 +21,13 @@ public final class LoopbackCluster implements AutoCloseable {
   private static final Pattern MASTER = Pattern.compile("spark://127\\.0\\.0\\.1:\\d+");
   private static final int START_SECONDS = 60;
 
+  public static final String FIRST_WORKER = "worker-1";
+  public static final String SECOND_WORKER = "worker-2";
+
   private final Path folder;
   private final Path sparkHome;
   private final List<Process> processes = new ArrayList<>();
+  private final Map<String, Process> workers = new HashMap<>();
   private String master;
 
   private LoopbackCluster(Path folder) throws IOException {
@@ -38,8 +44,8 @@ public final class LoopbackCluster implements AutoCloseable {
     LoopbackCluster cluster = new LoopbackCluster(folder);
     try {
       cluster.startMaster();
-      cluster.startWorker("worker-1");
-      cluster.startWorker("worker-2");
+      cluster.startWorker(FIRST_WORKER);
+      cluster.startWorker(SECOND_WORKER);
       return cluster;
     } catch (IOException | RuntimeException e) {
       cluster.close();
@@ -71,6 +77,18 @@ public final class LoopbackCluster implements AutoCloseable {
       throw new IllegalStateException("The job did not end; its log is " + log);
     }
     return process.exitValue();
+  }
+
+  /** Ends the executors of a worker with SIGKILL; the worker starts others. */
+  public void killExecutors(String worker) {
+    workers.get(worker).descendants().forEach(ProcessHandle::destroyForcibly);
+  }
+
+  /** Ends a worker and its executors with SIGKILL. */
+  public void killWorker(String worker) {
+    List<ProcessHandle> executors = workers.get(worker).descendants().toList();
+    workers.get(worker).destroyForcibly();
+    executors.forEach(ProcessHandle::destroyForcibly);
   }
 
   @Override
@@ -107,7 +125,9 @@ public final class LoopbackCluster implements AutoCloseable {
             folder.resolve(name).toString(),
             master));
     Path log = folder.resolve(name + ".log");
-    processes.add(process(command, log).start());
+    Process worker = process(command, log).start();
+    processes.add(worker);
+    workers.put(name, worker);
     waitFor(log, Pattern.compile("Successfully registered with master"));
   }
 
