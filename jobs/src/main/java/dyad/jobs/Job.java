@@ -35,6 +35,7 @@ import dyad.jobs.relate.RelateStage;
 import dyad.jobs.report.Report;
 import dyad.jobs.runtime.Progress;
 import dyad.jobs.runtime.Sessions;
+import dyad.jobs.runtime.SideBySide;
 import dyad.jobs.runtime.SteadyClock;
 import dyad.jobs.runtime.Summary;
 import dyad.jobs.runtime.Tally;
@@ -287,9 +288,7 @@ public final class Job {
           } else {
             clustered = ClusterStage.cluster(articles, mentions, EventConfig.standard());
           }
-          TableWriter.write(EventHistoryTable.TABLE, history, tables);
           tally.capped("cluster_postings", clustered.cappedPostings());
-          TableWriter.write(EventTable.TABLE, clustered.events(), tables);
           Dataset<Row> countries =
               CountedMentions.countriesByArticle(mentions, request.countingRule());
           Dataset<Row> complete =
@@ -299,7 +298,12 @@ public final class Job {
                   .withColumn(
                       ArticleTable.COUNTRIES,
                       coalesce(col(ArticleTable.COUNTRIES), array().cast("array<string>")));
-          return TableWriter.write(ArticleTable.TABLE, complete, tables);
+          Dataset<Row> changes = history;
+          SideBySide.run(
+              () -> TableWriter.write(ArticleTable.TABLE, complete, tables),
+              () -> TableWriter.write(EventTable.TABLE, clustered.events(), tables),
+              () -> TableWriter.write(EventHistoryTable.TABLE, changes, tables));
+          return TableWriter.read(spark, ArticleTable.TABLE, tables);
         });
   }
 
@@ -310,17 +314,26 @@ public final class Job {
         "cooccur",
         () -> {
           CountingRule rule = request.countingRule();
-          tally.capped("pair_articles", PairEvidence.cappedArticles(mentions, rule).count());
-          TableWriter.write(
-              CooccurrenceTable.TABLE,
-              CooccurStage.cooccurrences(mentions, articles, CooccurConfig.of(rule)),
-              tables);
-          TableWriter.write(
-              PairAssociationTable.TABLE,
-              CooccurStage.associations(mentions, articles, rule),
-              tables);
-          return TableWriter.write(
-              PairMentionTable.TABLE, PairEvidence.pairMentions(mentions, articles, rule), tables);
+          SideBySide.run(
+              () ->
+                  TableWriter.write(
+                      CooccurrenceTable.TABLE,
+                      CooccurStage.cooccurrences(mentions, articles, CooccurConfig.of(rule)),
+                      tables),
+              () ->
+                  TableWriter.write(
+                      PairAssociationTable.TABLE,
+                      CooccurStage.associations(mentions, articles, rule),
+                      tables),
+              () ->
+                  TableWriter.write(
+                      PairMentionTable.TABLE,
+                      PairEvidence.pairMentions(mentions, articles, rule),
+                      tables),
+              () ->
+                  tally.capped(
+                      "pair_articles", PairEvidence.cappedArticles(mentions, rule).count()));
+          return TableWriter.read(spark, PairMentionTable.TABLE, tables);
         });
   }
 
@@ -346,13 +359,6 @@ public final class Job {
     progress.stage(
         "trend",
         () -> {
-          Dataset<Row> trends =
-              TableWriter.writeInOrder(
-                  PairTrendTable.TABLE, TrendStage.trends(pairs, articles, relations), tables);
-          TableWriter.write(
-              GroupTrendTable.TABLE,
-              GroupTrendStage.trends(pairs, articles, request.outlets()),
-              tables);
           DriverStage.Inputs inputs =
               new DriverStage.Inputs(
                   pairs,
@@ -360,10 +366,26 @@ public final class Job {
                   mentions,
                   TableWriter.read(spark, EventTable.TABLE, tables),
                   TableWriter.read(spark, EntityTable.TABLE, tables));
-          TableWriter.write(
-              PairDriverTable.TABLE, DriverStage.drivers(inputs, request.countingRule()), tables);
-          return TableWriter.write(
-              CountryNetworkTable.TABLE, NetworkStage.networks(trends), tables);
+          SideBySide.run(
+              () -> {
+                Dataset<Row> trends =
+                    TableWriter.writeInOrder(
+                        PairTrendTable.TABLE,
+                        TrendStage.trends(pairs, articles, relations),
+                        tables);
+                TableWriter.write(CountryNetworkTable.TABLE, NetworkStage.networks(trends), tables);
+              },
+              () ->
+                  TableWriter.write(
+                      GroupTrendTable.TABLE,
+                      GroupTrendStage.trends(pairs, articles, request.outlets()),
+                      tables),
+              () ->
+                  TableWriter.write(
+                      PairDriverTable.TABLE,
+                      DriverStage.drivers(inputs, request.countingRule()),
+                      tables));
+          return null;
         });
   }
 }

@@ -47,7 +47,7 @@ public final class Tally {
   }
 
   /** Notes how many groups a stage cut to its bound. */
-  public void capped(String what, long count) {
+  public synchronized void capped(String what, long count) {
     capped.put(what, count);
   }
 
