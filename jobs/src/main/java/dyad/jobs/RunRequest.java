@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -76,7 +77,7 @@ public record RunRequest(
     result.put("until", String.valueOf(until));
     result.put("languages", languages.isEmpty() ? "all" : String.join(",", languages));
     result.put("min-chars", String.valueOf(minChars));
-    result.put("sections", sections.toString());
+    result.put("sections", new TreeSet<>(sections).toString());
     result.put("min-confidence", String.valueOf(minConfidence));
     result.put("source-country", sourceCountries.toString());
     result.put(
