@@ -8,7 +8,8 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import opennlp.tools.ml.model.MaxentModel;
+import opennlp.tools.ml.model.AbstractModel;
+import opennlp.tools.ml.model.Context;
 import opennlp.tools.postag.POSContextGenerator;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.util.StringUtil;
@@ -22,16 +23,18 @@ import opennlp.tools.util.StringUtil;
 final class PosTags {
   private static final String CLASSIFIER = "pos.model"; // its entry in the model file
   private static final String BEGIN = "S=begin";
-  private static final int MOST_KEPT = 1 << 14; // features and words; then they are forgotten
+  private static final int MOST_KEPT = 1 << 14; // words; then all are forgotten
 
-  private final MaxentModel classifier;
+  private final AbstractModel classifier;
   private final POSContextGenerator contexts;
-  private final Map<String, double[]> byFeature = new HashMap<>();
+  private final Map<String, Context> byFeature;
   private final Map<String, double[]> byWord = new HashMap<>();
 
+  @SuppressWarnings("unchecked") // getDataStructures documents what it holds
   PosTags(PosConfig config) {
     POSModel model = OncePerJvm.get(config, PosTags::read);
     classifier = model.getArtifact(CLASSIFIER);
+    byFeature = (Map<String, Context>) classifier.getDataStructures()[1];
     contexts = model.getFactory().getPOSContextGenerator(0);
   }
 
@@ -74,30 +77,22 @@ final class PosTags {
           add(known, feature);
         }
       }
-      keep(byWord, token, known);
+      if (byWord.size() >= MOST_KEPT) {
+        byWord.clear();
+      }
+      byWord.put(token, known);
     }
     return known;
   }
 
   private void add(double[] sums, String feature) {
-    double[] weights = byFeature.get(feature);
-    if (weights == null) {
-      weights = classifier.eval(new String[] {feature});
-      for (int i = 0; i < weights.length; i++) {
-        weights[i] = Math.log(weights[i]); // but for a summand that is the same for all tags
+    Context weights = byFeature.get(feature);
+    if (weights != null) {
+      int[] outcomes = weights.getOutcomes();
+      for (int i = 0; i < outcomes.length; i++) {
+        sums[outcomes[i]] += weights.getParameters()[i];
       }
-      keep(byFeature, feature, weights);
     }
-    for (int i = 0; i < sums.length; i++) {
-      sums[i] += weights[i];
-    }
-  }
-
-  private static void keep(Map<String, double[]> kept, String key, double[] weights) {
-    if (kept.size() >= MOST_KEPT) {
-      kept.clear();
-    }
-    kept.put(key, weights);
   }
 
   private static int best(double[] sums) {
