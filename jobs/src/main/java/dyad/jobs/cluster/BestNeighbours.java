@@ -1,12 +1,11 @@
 package dyad.jobs.cluster;
 
 import dyad.cluster.NeighbourCounts;
+import dyad.jobs.runtime.GroupedRows;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -25,57 +24,28 @@ final class BestNeighbours implements MapPartitionsFunction<Row, Row> {
 
   @Override
   public Iterator<Row> call(Iterator<Row> rows) {
-    return new Best(rows);
+    NeighbourCounts counts = new NeighbourCounts();
+    return new GroupedRows(rows, PostingPairs.ARTICLE, shares -> best(shares, counts));
   }
 
-  private static final class Best implements Iterator<Row> {
-    private final Iterator<Row> rows;
-    private final NeighbourCounts counts = new NeighbourCounts();
-    private Iterator<Row> ready = Collections.emptyIterator();
-    private Row next; // the first of the next article
-
-    Best(Iterator<Row> rows) {
-      this.rows = rows;
-      next = rows.hasNext() ? rows.next() : null;
-    }
-
-    @Override
-    public boolean hasNext() {
-      while (!ready.hasNext() && next != null) {
-        ready = pairsOfNext().iterator();
-      }
-      return ready.hasNext();
-    }
-
-    @Override
-    public Row next() {
-      if (!hasNext()) {
-        throw new NoSuchElementException();
-      }
-      return ready.next();
-    }
-
-    private List<Row> pairsOfNext() {
-      int article = next.getInt(0);
-      counts.clear();
-      while (next != null && next.getInt(0) == article) {
-        count(next.getInt(1), ByteBuffer.wrap(next.getAs(2)));
-        next = rows.hasNext() ? rows.next() : null;
-      }
-      List<Row> pairs = new ArrayList<>();
-      for (NeighbourCounts.Neighbour neighbour : counts.best()) {
-        int a = Math.min(article, neighbour.ordinal());
-        int b = Math.max(article, neighbour.ordinal());
-        pairs.add(RowFactory.create(a, b, neighbour.shared()));
-      }
-      return pairs;
-    }
-
-    private void count(int weight, ByteBuffer neighbours) {
+  private static List<Row> best(List<Row> shares, NeighbourCounts counts) {
+    counts.clear();
+    for (Row share : shares) {
+      int weight = share.getInt(1);
+      ByteBuffer neighbours = ByteBuffer.wrap(share.getAs(2));
       while (neighbours.hasRemaining()) {
         int neighbour = neighbours.getInt();
         counts.add(neighbour & ~PostingPairs.FAR, (neighbour & PostingPairs.FAR) != 0, weight);
       }
     }
+    int article = shares.get(0).getInt(0);
+    return Arrays.stream(counts.best())
+        .map(
+            neighbour ->
+                RowFactory.create(
+                    Math.min(article, neighbour.ordinal()),
+                    Math.max(article, neighbour.ordinal()),
+                    neighbour.shared()))
+        .toList();
   }
 }

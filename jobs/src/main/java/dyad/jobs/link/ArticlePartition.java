@@ -1,5 +1,6 @@
 package dyad.jobs.link;
 
+import dyad.jobs.runtime.GroupedRows;
 import dyad.jobs.tables.MentionTable;
 import dyad.link.ArticleForms;
 import dyad.link.ArticleForms.Naming;

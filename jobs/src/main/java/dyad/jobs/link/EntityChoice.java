@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 
+import dyad.jobs.runtime.GroupedRows;
 import dyad.jobs.tables.EntityTable;
 import dyad.link.CanonicalForm;
 import dyad.link.CanonicalForm.Spelling;

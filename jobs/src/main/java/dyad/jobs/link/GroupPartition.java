@@ -1,5 +1,6 @@
 package dyad.jobs.link;
 
+import dyad.jobs.runtime.GroupedRows;
 import dyad.link.Comparison;
 import dyad.link.ConstrainedClustering;
 import dyad.link.ConstrainedClustering.Edge;

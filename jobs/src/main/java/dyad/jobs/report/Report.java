@@ -1,7 +1,6 @@
 package dyad.jobs.report;
 
 import dyad.jobs.publish.PublishedTables;
-import dyad.jobs.runtime.SideBySide;
 import dyad.jobs.tables.Table;
 import dyad.jobs.tables.Tables;
 import java.io.IOException;
@@ -97,16 +96,9 @@ public final class Report {
     variables.put("grain", months <= FEW_MONTHS ? "WEEK" : "MONTH");
     DataFiles data = new DataFiles(files, new Path(folder, "data"));
     data.write("world", WorldMap.json());
-    SideBySide.run(
-        DATA.stream()
-            .map(
-                name ->
-                    (SideBySide.Piece)
-                        () ->
-                            data.write(
-                                name,
-                                query(name, variables).orderBy("shard", "key").toLocalIterator()))
-            .toArray(SideBySide.Piece[]::new));
+    for (String name : DATA) {
+      data.write(name, query(name, variables).orderBy("shard", "key").toLocalIterator());
+    }
     VIEWS.forEach(view -> spark.table(view).unpersist());
     VIEWS.forEach(spark.catalog()::dropTempView);
     Tables.ALL.forEach(table -> spark.catalog().dropTempView(table.name()));

@@ -1,4 +1,4 @@
-package dyad.jobs.link;
+package dyad.jobs.runtime;
 
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -11,14 +11,14 @@ import org.apache.spark.sql.Row;
 /**
  * Hands the consecutive rows that agree in one column to a function, one group in memory at a time.
  */
-final class GroupedRows implements Iterator<Row> {
+public final class GroupedRows implements Iterator<Row> {
   private final Iterator<Row> rows;
   private final String column;
   private final Function<List<Row>, List<Row>> function;
   private Row ahead;
   private Iterator<Row> results = List.<Row>of().iterator();
 
-  GroupedRows(Iterator<Row> rows, String column, Function<List<Row>, List<Row>> function) {
+  public GroupedRows(Iterator<Row> rows, String column, Function<List<Row>, List<Row>> function) {
     this.rows = rows;
     this.column = column;
     this.function = function;
