@@ -81,7 +81,7 @@ final class ArticleNames {
    * several the one named last before, as readers understand it; if all come after, the first.
    */
   private NameForm bearer(NameForm bare, int at) {
-    int[] rankOfEach = ranks.computeIfAbsent(bare.tokens().get(0), this::ranks);
+    int[] rankOfEach = ranks(bare.tokens().get(0));
     NameForm best = null;
     int bestRank = 0;
     for (int k = 0; k < rankOfEach.length; k++) {
@@ -95,10 +95,19 @@ final class ArticleNames {
     return best;
   }
 
-  /** How well the surname fits each of the people. */
+  /** How well the surname fits each of the people; kept for as many as are looked for respelt. */
   private int[] ranks(String surname) {
-    boolean respelt = surname.length() >= SHORTEST_RESPELT && ranks.size() < MOST_COMPARED;
-    return people.stream().mapToInt(i -> rank(surname, forms.get(i), respelt)).toArray();
+    int[] known = ranks.get(surname);
+    if (known != null) {
+      return known;
+    }
+    boolean isKept = ranks.size() < MOST_COMPARED;
+    boolean respelt = isKept && surname.length() >= SHORTEST_RESPELT;
+    int[] found = people.stream().mapToInt(i -> rank(surname, forms.get(i), respelt)).toArray();
+    if (isKept) {
+      ranks.put(surname, found);
+    }
+    return found;
   }
 
   private static int rank(String surname, NameForm form, boolean respelt) {
