@@ -6,5 +6,6 @@ if [[ ! -s $libraries ]] || [[ -n $(find "$home/pom.xml" "$home"/{common,jobs}/p
   -newer "$libraries" -print -quit) ]]; then
   (cd "$home" && mvn -B -ntp -q ${MAVEN_OPTIONS:-} ${1:+-P "$1"} -DskipTests package dependency:build-classpath \
     -Dmdep.includeScope=test -Dmdep.outputFile="target/$(basename "$libraries")") >&2
+  touch "$libraries" # Maven leaves a list alone that says the same
 fi
 classpath=$home/jobs/target/classes:$home/jobs/target/test-classes:$home/common/target/classes:$home/common/target/test-classes:$(<"$libraries")

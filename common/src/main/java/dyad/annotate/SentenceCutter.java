@@ -6,8 +6,9 @@ import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.util.Span;
 
 /**
- * Finds where sentences begin: OpenNLP's detector proposes, and where the writing leaves no doubt
- * (abbreviations, initials, a lower-case word that goes on, a plain full stop) rules decide.
+ * Finds where sentences begin: where the writing leaves no doubt (abbreviations, initials, a
+ * lower-case word that goes on, a plain full stop) rules decide, elsewhere OpenNLP's detector. A
+ * text without such a place is not shown to it.
  */
 final class SentenceCutter {
   /** The detector sees this much at a time, so that its own time stays linear. */
@@ -23,11 +24,11 @@ final class SentenceCutter {
 
   /** Index of the first word of every sentence, followed by the number of words. */
   int[] firstWords(String text, Spaces words) {
-    boolean[] proposed = proposals(text, words);
+    Proposals proposals = new Proposals(text, words);
     int[] first = new int[words.count() + 1];
     int sentences = 1; // the first begins with word 0
     for (int w = 1; w < words.count(); w++) {
-      if (begins(text, words, w, proposed[w])) {
+      if (begins(text, words, w, proposals)) {
         first[sentences++] = w;
       }
     }
@@ -35,35 +36,7 @@ final class SentenceCutter {
     return Arrays.copyOf(first, sentences + 1);
   }
 
-  /** Words that the detector would begin a sentence with. */
-  private boolean[] proposals(String text, Spaces words) {
-    boolean[] proposed = new boolean[words.count()];
-    StringBuilder piece = new StringBuilder();
-    int from = 0;
-    while (from < words.count()) {
-      piece.setLength(0);
-      int to = from;
-      while (to < words.count() && (to == from || piece.length() < MAX_PIECE_CHARS)) {
-        piece.append(text, words.start(to), words.end(to)).append(' ');
-        to++;
-      }
-      int w = from;
-      int position = 0;
-      for (Span span : detector.sentPosDetect(piece)) {
-        while (w < to && position < span.getStart()) {
-          position += words.end(w) - words.start(w) + 1;
-          w++;
-        }
-        if (w < to) {
-          proposed[w] = true;
-        }
-      }
-      from = to;
-    }
-    return proposed;
-  }
-
-  private boolean begins(String text, Spaces words, int word, boolean proposed) {
+  private boolean begins(String text, Spaces words, int word, Proposals proposals) {
     int lastStart = words.start(word - 1);
     int end = words.end(word - 1);
     while (end > lastStart && isClosing(text.charAt(end - 1))) {
@@ -91,12 +64,12 @@ final class SentenceCutter {
     if (kind != Kind.NONE) {
       if (end < words.end(word - 1) && kind != Kind.INITIAL && kind != Kind.TITLE) {
         // "... in the U.S." The: a closing mark after the period
-        return proposed;
+        return proposals.begin(word);
       }
       return abbreviations.endsSentence(kind, letters(text, nextStart, nextEnd));
     }
     boolean ellipsis = end - start >= 2 && text.charAt(end - 2) == '.';
-    return proposed || !ellipsis;
+    return !ellipsis || proposals.begin(word);
   }
 
   /** The last part of a hyphenated word (Lt.-Gen.), or the word. */
@@ -132,5 +105,50 @@ final class SentenceCutter {
       case '"', '\'', '(', '[', '{', '“', '‘', '«' -> true;
       default -> false;
     };
+  }
+
+  /** Words that the detector would begin a sentence with; it is asked when the first is. */
+  private final class Proposals {
+    private final String text;
+    private final Spaces words;
+    private boolean[] proposed;
+
+    Proposals(String text, Spaces words) {
+      this.text = text;
+      this.words = words;
+    }
+
+    boolean begin(int word) {
+      if (proposed == null) {
+        proposed = new boolean[words.count()];
+        ask();
+      }
+      return proposed[word];
+    }
+
+    private void ask() {
+      StringBuilder piece = new StringBuilder();
+      int from = 0;
+      while (from < words.count()) {
+        piece.setLength(0);
+        int to = from;
+        while (to < words.count() && (to == from || piece.length() < MAX_PIECE_CHARS)) {
+          piece.append(text, words.start(to), words.end(to)).append(' ');
+          to++;
+        }
+        int w = from;
+        int position = 0;
+        for (Span span : detector.sentPosDetect(piece)) {
+          while (w < to && position < span.getStart()) {
+            position += words.end(w) - words.start(w) + 1;
+            w++;
+          }
+          if (w < to) {
+            proposed[w] = true;
+          }
+        }
+        from = to;
+      }
+    }
   }
 }

@@ -29,8 +29,12 @@ public record Idf(long documents, int[] frequency) implements Serializable {
   public double of(int key) {
     Background background = Background.shared();
     double weight = background.weight(documents);
-    double all = documents + weight * background.documents();
-    double with = documentFrequency(key) + weight * background.documentFrequency(key);
+    double all = documents;
+    double with = documentFrequency(key);
+    if (weight > 0) {
+      all += weight * background.documents();
+      with += weight * background.documentFrequency(key);
+    }
     return Math.log((1 + all) / (1 + with));
   }
 }

@@ -10,7 +10,7 @@ package dyad.dedup;
  * @param specificB the same of the other
  * @param sharedSpecific the same of both
  * @param stretches unbroken stretches of the text that the shared runs lie in; of the text that has
- *     fewer
+ *     fewer; 0 where too little is shared for a copy, since nobody asks then
  */
 public record Overlap(
     int sizeA,
@@ -36,14 +36,12 @@ public record Overlap(
 
   /** Shared runs among all, 0 to 1. */
   public double jaccard() {
-    int union = sizeA + sizeB - shared;
-    return union == 0 ? 0 : (double) shared / union;
+    return jaccard(sizeA, sizeB, shared);
   }
 
   /** Shared runs among those of the shorter text, 0 to 1. */
   public double containment() {
-    int smaller = Math.min(sizeA, sizeB);
-    return smaller == 0 ? 0 : (double) shared / smaller;
+    return containment(sizeA, sizeB, shared);
   }
 
   /**
@@ -71,9 +69,26 @@ public record Overlap(
    * @param days between the two; NaN when either is undated
    */
   public boolean isCopy(double days) {
-    boolean alike = jaccard() >= LEAST_JACCARD;
-    boolean cut = containment() >= LEAST_CONTAINMENT && jaccard() >= LEAST_CONTAINED_JACCARD;
-    return shared >= FEWEST_SHARED && (alike || cut) && !isMould() && !isRoutine(days);
+    return isEnough(sizeA, sizeB, shared) && !isMould() && !isRoutine(days);
+  }
+
+  /** Whether as much is shared as a copy must share, whatever it is. */
+  static boolean isEnough(int sizeA, int sizeB, int shared) {
+    double jaccard = jaccard(sizeA, sizeB, shared);
+    boolean cut =
+        containment(sizeA, sizeB, shared) >= LEAST_CONTAINMENT
+            && jaccard >= LEAST_CONTAINED_JACCARD;
+    return shared >= FEWEST_SHARED && (jaccard >= LEAST_JACCARD || cut);
+  }
+
+  private static double jaccard(int sizeA, int sizeB, int shared) {
+    int union = sizeA + sizeB - shared;
+    return union == 0 ? 0 : (double) shared / union;
+  }
+
+  private static double containment(int sizeA, int sizeB, int shared) {
+    int smaller = Math.min(sizeA, sizeB);
+    return smaller == 0 ? 0 : (double) shared / smaller;
   }
 
   /**

@@ -8,11 +8,21 @@ import java.util.List;
  * A text's runs of three words, as 64-bit hashes in the order of the text. The lowest bit of a hash
  * says whether a number or a name is in the run.
  */
-public record Shingles(long[] hashes) {
+public final class Shingles {
   /** Words in a run. */
   public static final int WORDS = 3;
 
   private static final long SPECIFIC = 1;
+
+  private final long[] hashes;
+  private long[] distinct;
+
+  /**
+   * @param hashes of the runs, in the order of the text
+   */
+  public Shingles(long[] hashes) {
+    this.hashes = hashes;
+  }
 
   /** The runs of a text; none when it has fewer than three words. */
   public static Shingles of(BodyWords body) {
@@ -58,6 +68,7 @@ public record Shingles(long[] hashes) {
         j++;
       }
     }
+    boolean isEnough = Overlap.isEnough(mine.length, theirs.length, shared);
     return new Overlap(
         mine.length,
         theirs.length,
@@ -65,7 +76,11 @@ public record Shingles(long[] hashes) {
         specific(mine),
         specific(theirs),
         sharedSpecific,
-        Math.min(stretches(theirs), other.stretches(mine)));
+        isEnough ? Math.min(stretches(theirs), other.stretches(mine)) : 0);
+  }
+
+  long[] hashes() {
+    return hashes;
   }
 
   /** How many different runs there are. */
@@ -75,6 +90,13 @@ public record Shingles(long[] hashes) {
 
   /** Each hash once, ascending. */
   private long[] distinct() {
+    if (distinct == null) {
+      distinct = sorted();
+    }
+    return distinct;
+  }
+
+  private long[] sorted() {
     long[] sorted = hashes.clone();
     Arrays.sort(sorted);
     int count = 0;

@@ -26,6 +26,9 @@ final class LanguageGuess {
   private static final double SHORT_RATIO = 2;
   private static final double RECORD_RATIO = 6; // a short text whose record says its language
 
+  private static final String ENGLISH = "en";
+
+  private final EnglishWords english = new EnglishWords();
   private final LanguageCodes codes;
   private final LanguageDetectorME detector;
 
@@ -54,6 +57,9 @@ final class LanguageGuess {
    */
   String of(String text, String recordLanguage, List<String> wanted) {
     String probe = probe(text);
+    if ((wanted.isEmpty() || wanted.contains(ENGLISH)) && english.areIn(probe)) {
+      return ENGLISH;
+    }
     if (probe.length() > FIRST_CHARS) {
       Language[] first = detector.predictLanguages(probe.substring(0, FIRST_CHARS));
       String code = codes.ofDetected(first[0].getLang());

@@ -32,6 +32,9 @@ final class Verified implements FlatMapFunction<Row, Row> {
   private static final String SHINGLES_A = "shingles_a";
   private static final String SHINGLES_B = "shingles_b";
 
+  private transient Shingles last; // of the later text: its pairs mostly follow each other
+  private transient int lastOrdinal;
+
   static Dataset<Row> of(Dataset<Row> candidates, Dataset<Row> fingerprints) {
     return candidates
         .join(
@@ -53,15 +56,17 @@ final class Verified implements FlatMapFunction<Row, Row> {
   @Override
   public Iterator<Row> call(Row pair) {
     boolean exact = pair.<Long>getAs(EXACT_A).equals(pair.<Long>getAs(EXACT_B));
-    Overlap overlap =
-        Shingles.fromBytes(pair.getAs(SHINGLES_A))
-            .overlap(Shingles.fromBytes(pair.getAs(SHINGLES_B)));
+    int later = pair.<Integer>getAs(BucketPairs.LATER);
+    if (last == null || later != lastOrdinal) {
+      last = Shingles.fromBytes(pair.getAs(SHINGLES_B));
+      lastOrdinal = later;
+    }
+    Overlap overlap = Shingles.fromBytes(pair.getAs(SHINGLES_A)).overlap(last);
     double days = Math.abs(pair.<Double>getAs(DAY_A) - pair.<Double>getAs(DAY_B));
     if (!exact && !overlap.isCopy(days)) {
       return Collections.emptyIterator();
     }
     int earlier = pair.<Integer>getAs(BucketPairs.EARLIER);
-    int later = pair.<Integer>getAs(BucketPairs.LATER);
     int shared = exact ? Integer.MAX_VALUE : overlap.shared();
     return List.of(RowFactory.create(earlier, later, shared)).iterator();
   }

@@ -56,6 +56,8 @@ public final class Sessions {
         spark,
         "spark.sql.adaptive.advisoryPartitionSizeInBytes",
         Math.max(LEAST_TASK_BYTES, Math.min(MOST_TASK_BYTES, taskBytes)));
+    setUnlessGiven(
+        spark, "spark.sql.objectHashAggregate.sortBased.fallbackThreshold", HASHED_GROUPS);
   }
 
   private static void setUnlessGiven(SparkSession spark, String key, Object value) {
@@ -69,5 +71,6 @@ public final class Sessions {
   private static final long LEAST_TASK_BYTES = 1L << 20; // below it a task is mostly its start
   private static final long MOST_TASK_BYTES = 64L << 20; // Spark's own choice
   private static final long BYTES_PER_PARTITION = 8L << 20; // text grows tenfold in memory
+  private static final long HASHED_GROUPS = 8_192; // lists of that many keys are gathered unsorted
   private static final long MAX_PARTITIONS = 20_000; // beyond it the scheduler is the bottleneck
 }
