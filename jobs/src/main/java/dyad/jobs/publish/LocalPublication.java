@@ -62,9 +62,7 @@ final class LocalPublication implements Publication {
       return new LocalPublication(output, run, lock);
     } catch (IOException e) {
       closeQuietly(lock);
-      throw new UserMistake(
-          "Cannot write to --output %s: %s; choose a folder that can be written"
-              .formatted(output, reason(e)));
+      throw OutputMistakes.unwritable(output, reason(e));
     } catch (UserMistake e) {
       closeQuietly(lock);
       throw e;
@@ -153,9 +151,7 @@ final class LocalPublication implements Publication {
               .sorted()
               .collect(Collectors.toList());
       if (!foreign.isEmpty()) {
-        throw new UserMistake(
-            "Refusing --output %s: it holds %s, which dyad did not write; choose an empty or new folder"
-                .formatted(output, foreign.get(0)));
+        throw OutputMistakes.foreign(output, foreign.get(0));
       }
     } catch (IOException e) {
       throw new UserMistake("Cannot list --output %s: %s".formatted(output, reason(e)));

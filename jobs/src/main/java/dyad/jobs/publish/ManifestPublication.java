@@ -1,6 +1,5 @@
 package dyad.jobs.publish;
 
-import dyad.jobs.runtime.UserMistake;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -55,9 +54,7 @@ final class ManifestPublication implements Publication {
         throw e;
       }
     } catch (IOException e) {
-      throw new UserMistake(
-          "Cannot write to --output %s: %s; choose a folder that can be written"
-              .formatted(output, e.getMessage()));
+      throw OutputMistakes.unwritable(output, e.getMessage());
     }
   }
 
@@ -76,8 +73,7 @@ final class ManifestPublication implements Publication {
     try {
       fileSystem.delete(scratch(), true);
       if (!lease.isOwn()) {
-        throw new UserMistake(
-            "Another run took --output %s while this one stood still; run again".formatted(output));
+        throw OutputMistakes.taken(output);
       }
       Manifest.read(fileSystem, run).under(run.getName()).write(fileSystem, output);
       isCommitted = true;
@@ -119,9 +115,7 @@ final class ManifestPublication implements Publication {
     for (FileStatus entry : entries) {
       String name = entry.getPath().getName();
       if (!name.startsWith(RUN) && !name.equals(LEASE) && !name.equals(Manifest.NAME)) {
-        throw new UserMistake(
-            "Refusing --output %s: it holds %s, which dyad did not write; choose an empty or new folder"
-                .formatted(output, name));
+        throw OutputMistakes.foreign(output, name);
       }
     }
   }

@@ -1,6 +1,5 @@
 package dyad.jobs.publish;
 
-import dyad.jobs.runtime.UserMistake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -54,9 +53,7 @@ final class RenamePublication implements Publication {
       }
       return new RenamePublication(fileSystem, output, run, previous, lease);
     } catch (IOException e) {
-      throw new UserMistake(
-          "Cannot write to --output %s: %s; choose a folder that can be written"
-              .formatted(output, e.getMessage()));
+      throw OutputMistakes.unwritable(output, e.getMessage());
     }
   }
 
@@ -74,8 +71,7 @@ final class RenamePublication implements Publication {
   public void commit() {
     try {
       if (!lease.isOwn()) {
-        throw new UserMistake(
-            "Another run took --output %s while this one stood still; run again".formatted(output));
+        throw OutputMistakes.taken(output);
       }
       if (fileSystem.exists(output) && !fileSystem.rename(output, previous)) {
         throw new IOException("Cannot set aside " + output);
@@ -108,9 +104,7 @@ final class RenamePublication implements Publication {
     List<String> ours = Publication.entries();
     for (FileStatus entry : fileSystem.listStatus(output)) {
       if (!ours.contains(entry.getPath().getName())) {
-        throw new UserMistake(
-            "Refusing --output %s: it holds %s, which dyad did not write; choose an empty or new folder"
-                .formatted(output, entry.getPath().getName()));
+        throw OutputMistakes.foreign(output, entry.getPath().getName());
       }
     }
   }
