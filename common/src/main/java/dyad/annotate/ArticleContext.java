@@ -189,6 +189,11 @@ final class ArticleContext {
     return dominant;
   }
 
+  /** True unless the article is of a time in which a leader does not hold the office. */
+  boolean inOffice(Sense leader) {
+    return text.date() == null || leader.holdsOn(text.date());
+  }
+
   boolean has(Signal signal, int atom) {
     return gazetteer.words().has(signal, atoms.hash(atom));
   }

@@ -430,7 +430,7 @@ final class ReadingChooser {
 
   private double leader(Sense sense, Match match, MentionType cover) {
     double score = cover == MentionType.PERSON ? 3 : 0;
-    boolean inOffice = context.text.date() == null || sense.holdsOn(context.text.date());
+    boolean inOffice = context.inOffice(sense);
     if (!sense.ordinary()) {
       return score + (inOffice ? 3 : 1);
     }
