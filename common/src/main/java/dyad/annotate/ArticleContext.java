@@ -21,6 +21,9 @@ import java.util.Set;
  * beyond doubt, and the names a finder proposed.
  */
 final class ArticleContext {
+  private static final long AND = Atoms.hashOf("and");
+  private static final double MAX_EVIDENCE = 2.5;
+
   final TokenizedText text;
   final Gazetteer gazetteer;
   final Atoms atoms;
@@ -127,20 +130,21 @@ final class ArticleContext {
     if (next == null || isAbbreviation(next) || isSeat(match, next)) {
       return next;
     }
-    boolean behindItem =
-        match.first() > 0
-            && atoms.separator(match.first()) == Atoms.COMMA
-            && matchAt(match.first() - 1) != null;
     int after = next.end();
     boolean beforeItem =
         after < atoms.size()
             && atoms.sentence(after) == atoms.sentence(end)
             && ((atoms.separator(after) == Atoms.COMMA && matchAt(after) != null)
                 || (atoms.hash(after) == AND && matchAt(after + 1) != null));
-    return behindItem || beforeItem ? null : next;
+    return beforeItem || isBehindPlace(match) ? null : next;
   }
 
-  private static final long AND = Atoms.hashOf("and");
+  /** True when a comma stands before a phrase, and before that another of the gazetteer's. */
+  boolean isBehindPlace(Match match) {
+    return match.first() > 0
+        && atoms.separator(match.first()) == Atoms.COMMA
+        && matchAt(match.first() - 1) != null;
+  }
 
   /** London, England: a capital before its own country or region, wherever it stands. */
   private static boolean isSeat(Match match, Match next) {
@@ -168,6 +172,12 @@ final class ArticleContext {
     return firm.getOrDefault(code, 0);
   }
 
+  /** Logits that the article's sure namings of a country lend to any reading as one. */
+  double evidence(String code) {
+    int count = firm(code);
+    return count == 0 ? 0 : Math.min(MAX_EVIDENCE, 0.8 + 0.5 * Math.log(count));
+  }
+
   /** How often the article has another phrase that names a country or its people. */
   int support(String code, Match match) {
     int own = named.getOrDefault(code + atoms.phrase(match.first(), match.end()), 0);
@@ -187,6 +197,11 @@ final class ArticleContext {
   /** Country named most often beyond doubt; null if none is. */
   String dominant() {
     return dominant;
+  }
+
+  /** True unless the article is of a time in which a leader does not hold the office. */
+  boolean inOffice(Sense leader) {
+    return text.date() == null || leader.holdsOn(text.date());
   }
 
   boolean has(Signal signal, int atom) {

@@ -1,6 +1,5 @@
 package dyad.annotate;
 
-import dyad.annotate.CountryCoder.Draft;
 import dyad.gazetteer.ConfidenceCurves;
 import dyad.model.CountryBasis;
 import dyad.model.MentionType;

@@ -6,7 +6,7 @@ import dyad.gazetteer.Sense;
 import dyad.gazetteer.SenseKind;
 import dyad.gazetteer.WordLists.Signal;
 
-/** Says for which state a person holds office, by the words around the name. */
+/** Says for which state a person holds office, by the words around the name or by the name. */
 final class OfficeReader {
   private static final int TITLE_LENGTH = 7; // "Israeli Deputy Prime Minister and Foreign Minister"
   private static final String UNITED_STATES = "USA";
@@ -23,6 +23,21 @@ final class OfficeReader {
   String read(int first, int end) {
     String before = titleBefore(first);
     return before != null ? before : apposition(end);
+  }
+
+  /** Code of the state whose leader's name ends a longer one; null if none's does. */
+  String ofLeaderInside(int first, int end) {
+    for (int i = first; i < end; i++) {
+      Match inner = context.gazetteer.longest(atoms, i, end);
+      if (inner != null && inner.end() == end && inner.end() - i >= 2) {
+        for (Sense sense : inner.senses()) {
+          if (sense.kind() == SenseKind.LEADER && context.inOffice(sense)) {
+            return sense.code();
+          }
+        }
+      }
+    }
+    return null;
   }
 
   private String titleBefore(int first) {

@@ -72,6 +72,11 @@ final class Setting {
     return explained.get(phrase);
   }
 
+  /** Country, and region if it is known, that a sense lies in: USA.TN, CAN. */
+  static String place(Sense sense) {
+    return sense.admin() == null ? sense.code() : sense.code() + "." + sense.admin();
+  }
+
   private void addCues(ArticleContext context) {
     Set<Cue> seen = new HashSet<>();
     Atoms atoms = context.atoms;
@@ -128,7 +133,7 @@ final class Setting {
         boolean inside =
             larger.admin() == null || sense.admin() == null || larger.admin().equals(sense.admin());
         if (place && inside && larger.code().equals(sense.code())) {
-          return sense.admin() == null ? sense.code() : sense.code() + "." + sense.admin();
+          return place(sense);
         }
       }
     }
@@ -139,11 +144,9 @@ final class Setting {
   private static Sense sureRegion(ArticleContext context, Match match) {
     for (Sense sense : match.senses()) {
       if (sense.kind() == SenseKind.REGION && sense.admin() != null) {
-        boolean behindPlace =
-            match.first() > 0
-                && context.atoms.separator(match.first()) == Atoms.COMMA
-                && context.matchAt(match.first() - 1) != null;
-        return behindPlace || (!sense.ordinary() && sense.population() == 0) ? sense : null;
+        return context.isBehindPlace(match) || (!sense.ordinary() && sense.population() == 0)
+            ? sense
+            : null;
       }
     }
     return null;
