@@ -115,8 +115,7 @@ record Flow(
   }
 
   /** Writes entities, what the corpus says of their countries, and mentions. */
-  private Dataset<Row> link(
-      Dataset<Row> namings, Dataset<Row> annotated, Dataset<Row> copies) {
+  private Dataset<Row> link(Dataset<Row> namings, Dataset<Row> annotated, Dataset<Row> copies) {
     return progress.stage(
         "link",
         () -> {
@@ -139,10 +138,7 @@ record Flow(
   }
 
   /** Writes events, their history and articles. */
-  private Dataset<Row> cluster(
-      Dataset<Row> annotated,
-      Dataset<Row> copies,
-      Dataset<Row> mentions) {
+  private Dataset<Row> cluster(Dataset<Row> annotated, Dataset<Row> copies, Dataset<Row> mentions) {
     return progress.stage(
         "cluster",
         () -> {
@@ -186,8 +182,7 @@ record Flow(
   }
 
   /** Writes evidence and co-occurrences. */
-  private Dataset<Row> cooccur(
-      Dataset<Row> mentions, Dataset<Row> articles) {
+  private Dataset<Row> cooccur(Dataset<Row> mentions, Dataset<Row> articles) {
     return progress.stage(
         "cooccur",
         () -> {
@@ -229,10 +224,7 @@ record Flow(
 
   /** Writes trends, what drives them, and the networks they make. */
   private void trend(
-      Dataset<Row> pairs,
-      Dataset<Row> relations,
-      Dataset<Row> articles,
-      Dataset<Row> mentions) {
+      Dataset<Row> pairs, Dataset<Row> relations, Dataset<Row> articles, Dataset<Row> mentions) {
     progress.stage(
         "trend",
         () -> {

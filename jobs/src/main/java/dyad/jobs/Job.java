@@ -1,6 +1,5 @@
 package dyad.jobs;
 
-
 import dyad.jobs.append.Compatibility;
 import dyad.jobs.append.EarlierTables;
 import dyad.jobs.parse.ParseStage;
