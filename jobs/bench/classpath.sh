@@ -1,5 +1,5 @@
 # Sourced: builds what is out of date and sets $classpath to the classes of both modules, their tests and libraries.
-#   $1  a Maven profile with more libraries, or nothing
+#   $1  a Maven profile with more libraries, or "": without one it would be the first argument of the caller
 home=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
 libraries=$home/jobs/target/bench${1:+-$1}.classpath
 if [[ ! -s $libraries ]] || [[ -n $(find "$home/pom.xml" "$home"/{common,jobs}/pom.xml "$home"/{common,jobs}/src \

@@ -7,7 +7,7 @@
 set -euo pipefail
 count=${1:?"usage: run.sh N [none|event|pair|outlet] [FOLDER]"}
 skew=${2:-none}
-source "$(dirname "${BASH_SOURCE[0]}")/classpath.sh"
+source "$(dirname "${BASH_SOURCE[0]}")/classpath.sh" ""
 if [[ -n ${3:-} ]]; then
   folder=$3
   mkdir -p "$folder"

@@ -123,16 +123,17 @@ record Flow(
               LinkStage.link(namings, annotated, new LinkConfig(Gazetteer.shared().countryNames()));
           tally.capped("link_blocks", linked.cappedBlocks().count());
           Dataset<Row> entities = TableWriter.write(EntityTable.TABLE, linked.entities(), tables);
-          String[] key = {MentionTable.ARTICLE_ID, MentionTable.MENTION_NO};
-          Dataset<Row> mentions =
-              OwnCountries.noted(namings.join(linked.links(), key, "left_outer"));
-          Dataset<Row> found = LearnedCues.find(mentions, annotated, copies, entities);
+          Dataset<Row> found = LearnedCues.find(linked.links(), annotated, copies, entities);
           Dataset<Row> cues =
               TableWriter.write(
                   LearnedCueTable.TABLE, request.learnCues() ? found : found.limit(0), tables);
+          String[] key = {MentionTable.ARTICLE_ID, MentionTable.MENTION_NO};
+          Dataset<Row> entityOf = linked.links().select(key[0], key[1], MentionTable.ENTITY_ID);
+          Dataset<Row> mentions = OwnCountries.noted(namings.join(entityOf, key, "left_outer"));
+          Dataset<Row> learned = LearnedCues.learned(linked.links(), cues, annotated);
           return TableWriter.write(
               MentionTable.TABLE,
-              OwnCountries.keptWhereLearned(LearnedCues.code(mentions, cues, annotated)),
+              OwnCountries.keptWhereLearned(LearnedCues.code(mentions, learned)),
               tables);
         });
   }

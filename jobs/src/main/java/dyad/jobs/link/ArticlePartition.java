@@ -48,6 +48,8 @@ final class ArticlePartition implements MapPartitionsFunction<Row, Row> {
               mention.getAs(MentionTable.SURFACE),
               namings.get(i).text(),
               mention.getAs(MentionTable.COUNTRY),
+              mention.getAs(MentionTable.CONFIDENCE),
+              mention.getAs(MentionTable.SECTION),
               form.own().id(),
               form.node().id(),
               form.fuller() == null ? null : form.fuller().id(),

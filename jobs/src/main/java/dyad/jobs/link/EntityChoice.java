@@ -1,8 +1,7 @@
 package dyad.jobs.link;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
 
 import dyad.jobs.runtime.GroupedRows;
 import dyad.jobs.tables.EntityTable;
@@ -25,7 +24,8 @@ final class EntityChoice {
   /** Country that is part of the identity of a place or organization; null if none. */
   static final String HOME = "home";
 
-  private static final String MENTIONS = "n";
+  /** Number of mentions that a spelling stands for. */
+  static final String MENTIONS = "n";
 
   private static final StructType CHOICES =
       new StructType()
@@ -37,11 +37,11 @@ final class EntityChoice {
 
   private EntityChoice() {}
 
-  /** One row for each leader of {@code named}. */
-  static Dataset<Row> choose(Dataset<Row> named) {
-    return named
+  /** One row for each leader of {@code spellings}, whose rows are leader, node, text and n. */
+  static Dataset<Row> choose(Dataset<Row> spellings) {
+    return spellings
         .groupBy(LinkColumns.LEADER, LinkColumns.NODE, LinkColumns.TEXT)
-        .agg(count(lit(1)).as(MENTIONS))
+        .agg(sum(MENTIONS).as(MENTIONS))
         .repartition(col(LinkColumns.LEADER))
         .sortWithinPartitions(LinkColumns.LEADER, LinkColumns.NODE, LinkColumns.TEXT)
         .mapPartitions(new ChoicePartition(), Encoders.row(CHOICES));

@@ -41,6 +41,8 @@ public final class LearnedCues {
   private static final String MENTIONS = "n";
   private static final String TIED = "tied";
   private static final String BEST = "best";
+  private static final String LEARNED_COUNTRY = "learned_country";
+  private static final String LEARNED_CONFIDENCE = "learned_confidence";
 
   private LearnedCues() {}
 
@@ -140,54 +142,57 @@ public final class LearnedCues {
   }
 
   /**
-   * The mentions, the silent ones of a used cue coded.
+   * The silent mentions that a used cue codes: article_id, mention_no, and the country and
+   * confidence to be theirs.
    *
-   * @param mentions as for {@link #find}
+   * @param mentions as for {@link #find}, with mention_no
    * @param cues as {@link #find} gives them
    * @param articles article_id and published_at; an undated article is within every cue's days
    */
-  public static Dataset<Row> code(Dataset<Row> mentions, Dataset<Row> cues, Dataset<Row> articles) {
-    String cue = "cue_";
+  public static Dataset<Row> learned(
+      Dataset<Row> mentions, Dataset<Row> cues, Dataset<Row> articles) {
     Dataset<Row> used =
         cues.where(col(LearnedCueTable.IS_USED))
             .select(
                 col(LearnedCueTable.ENTITY_ID),
-                col(LearnedCueTable.COUNTRY).as(cue + MentionTable.COUNTRY),
-                col(LearnedCueTable.CONFIDENCE).as(cue + MentionTable.CONFIDENCE),
+                col(LearnedCueTable.COUNTRY).as(LEARNED_COUNTRY),
+                col(LearnedCueTable.CONFIDENCE).as(LEARNED_CONFIDENCE),
                 date_sub(col(LearnedCueTable.FIRST_DAY), LinkLimits.CUE_DAYS)
                     .as(LearnedCueTable.FIRST_DAY),
                 date_add(col(LearnedCueTable.LAST_DAY), LinkLimits.CUE_DAYS)
                     .as(LearnedCueTable.LAST_DAY));
-    Column isSilent =
-        col(MentionTable.COUNTRY)
-            .isNull()
-            .or(col(MentionTable.CONFIDENCE).lt(ArticleCountries.BOUND))
-            .and(isNameable());
     Column isWithin =
         col(DAY).between(col(LearnedCueTable.FIRST_DAY), col(LearnedCueTable.LAST_DAY));
-    Column isCoded =
-        coalesce(
-            col(cue + MentionTable.COUNTRY)
-                .isNotNull()
-                .and(isSilent)
-                .and(coalesce(isWithin, lit(true))),
-            lit(false));
+    return nameable(mentions)
+        .where(
+            col(MentionTable.COUNTRY)
+                .isNull()
+                .or(col(MentionTable.CONFIDENCE).lt(ArticleCountries.BOUND)))
+        .join(broadcast(used), MentionTable.ENTITY_ID)
+        .join(days(articles), ArticleTable.ARTICLE_ID)
+        .where(coalesce(isWithin, lit(true)))
+        .select(
+            MentionTable.ARTICLE_ID, MentionTable.MENTION_NO, LEARNED_COUNTRY, LEARNED_CONFIDENCE);
+  }
+
+  /**
+   * The mentions with what was learned of them, their basis LEARNED where it was.
+   *
+   * @param mentions {@link MentionTable}
+   * @param learned as {@link #learned} gives it
+   */
+  public static Dataset<Row> code(Dataset<Row> mentions, Dataset<Row> learned) {
+    Column isCoded = col(LEARNED_COUNTRY).isNotNull();
     return mentions
-        .join(broadcast(used), columns(MentionTable.ENTITY_ID), "left")
-        .join(days(articles), columns(ArticleTable.ARTICLE_ID), "left")
-        .withColumn("is_coded", isCoded)
-        .withColumn(
-            MentionTable.COUNTRY,
-            when(col("is_coded"), col(cue + MentionTable.COUNTRY))
-                .otherwise(col(MentionTable.COUNTRY)))
+        .join(learned, columns(MentionTable.ARTICLE_ID, MentionTable.MENTION_NO), "left")
+        .withColumn(MentionTable.COUNTRY, coalesce(col(LEARNED_COUNTRY), col(MentionTable.COUNTRY)))
         .withColumn(
             MentionTable.COUNTRY_BASIS,
-            when(col("is_coded"), lit(CountryBasis.LEARNED.name()))
+            when(isCoded, lit(CountryBasis.LEARNED.name()))
                 .otherwise(col(MentionTable.COUNTRY_BASIS)))
         .withColumn(
             MentionTable.CONFIDENCE,
-            when(col("is_coded"), col(cue + MentionTable.CONFIDENCE))
-                .otherwise(col(MentionTable.CONFIDENCE)));
+            coalesce(col(LEARNED_CONFIDENCE), col(MentionTable.CONFIDENCE)));
   }
 
   private static Dataset<Row> nameable(Dataset<Row> mentions) {

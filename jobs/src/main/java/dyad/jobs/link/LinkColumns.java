@@ -27,6 +27,9 @@ final class LinkColumns {
   /** Smallest node that a chain of agreements leads to. */
   static final String GROUP = "group";
 
+  /** {@link dyad.link.FormNode#id()} of the form whose identity it is: its own, or its bearer's. */
+  static final String MEANT = "meant";
+
   /** Smallest node of an identity. */
   static final String LEADER = "leader";
 
@@ -38,6 +41,8 @@ final class LinkColumns {
           .add("surface", DataTypes.StringType)
           .add(TEXT, DataTypes.StringType)
           .add("country", DataTypes.StringType)
+          .add("confidence", DataTypes.DoubleType)
+          .add("section", DataTypes.StringType)
           .add(OWN, DataTypes.StringType)
           .add(NODE, DataTypes.StringType)
           .add(FULLER, DataTypes.StringType)

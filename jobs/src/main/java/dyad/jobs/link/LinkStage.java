@@ -54,40 +54,54 @@ public final class LinkStage {
                 .flatMap(new BlockKeyPartition(), Encoders.row(LinkColumns.BLOCKS)));
     Dataset<Row> edges = Kept.rows(edges(blocks).union(aliases(reduced)).union(homes(reduced)));
     Dataset<Row> leaders = Kept.rows(leaders(edges));
-    Dataset<Row> bare = BareNames.resolve(reduced, leaders, articles);
-    Dataset<Row> grouped =
-        reduced
-            .join(leaders, columns(LinkColumns.NODE), "left")
-            .join(bare, columns(MentionTable.ARTICLE_ID, LinkColumns.NODE), "left")
-            .select(
-                col(MentionTable.ARTICLE_ID),
-                col(MentionTable.MENTION_NO),
-                col(MentionTable.TYPE),
-                col(MentionTable.SURFACE),
-                when(col(LinkColumns.OWN).equalTo(col(LinkColumns.NODE)), col(LinkColumns.TEXT))
-                    .as(LinkColumns.TEXT),
-                col(MentionTable.COUNTRY),
-                col(LinkColumns.NODE),
-                coalesce(col(BareNames.BEARER), col(LinkColumns.LEADER), col(LinkColumns.NODE))
-                    .as(LinkColumns.LEADER));
-    Dataset<Row> named = Kept.rows(grouped);
-    Dataset<Row> choices = Kept.rows(EntityChoice.choose(named));
-    Dataset<Row> links =
-        named
+    Dataset<Row> meant = meant(reduced, Kept.rows(BareNames.resolve(reduced, leaders, articles)));
+    Dataset<Row> spellings = Kept.rows(spellings(meant, leaders));
+    Dataset<Row> choices = Kept.rows(EntityChoice.choose(spellings));
+    Dataset<Row> entities =
+        spellings
+            .select(LinkColumns.MEANT, LinkColumns.LEADER)
+            .distinct()
             .join(choices, LinkColumns.LEADER)
-            .select(
-                col(MentionTable.ARTICLE_ID),
-                col(MentionTable.MENTION_NO),
-                col(MentionTable.SURFACE),
-                col(MentionTable.COUNTRY),
-                col(EntityTable.ENTITY_ID));
-    Dataset<Row> countries = countryLinks(mentions);
-    Dataset<Row> all = Kept.rows(links.union(countries));
+            .select(LinkColumns.MEANT, EntityTable.ENTITY_ID);
+    Dataset<Row> links =
+        Kept.rows(links(meant.join(entities, LinkColumns.MEANT)).union(links(countries(mentions))));
     return new LinkedEntities(
-        all.select(
-            col(MentionTable.ARTICLE_ID), col(MentionTable.MENTION_NO), col(EntityTable.ENTITY_ID)),
-        EntityRows.of(all, choices, articles, config),
+        links,
+        EntityRows.of(links, choices, articles, config),
         blocks.groupBy(LinkColumns.BLOCK).count().filter(col("count").gt(LinkLimits.WINDOW + 1)));
+  }
+
+  /** The reduced mentions with the node each means: a bare name's bearer, else its own. */
+  private static Dataset<Row> meant(Dataset<Row> reduced, Dataset<Row> bare) {
+    Dataset<Row> clear = reduced.filter(col(LinkColumns.IS_UNRESOLVED).equalTo(false));
+    Dataset<Row> unclear =
+        reduced
+            .filter(col(LinkColumns.IS_UNRESOLVED))
+            .join(bare, columns(MentionTable.ARTICLE_ID, LinkColumns.NODE), "left");
+    Column meant = coalesce(col(BareNames.BEARER), col(LinkColumns.NODE));
+    return clear
+        .withColumn(LinkColumns.MEANT, col(LinkColumns.NODE))
+        .unionByName(unclear.withColumn(LinkColumns.MEANT, meant).drop(BareNames.BEARER));
+  }
+
+  /** How often a text stands for an identity: meant, leader, node, text, n. */
+  private static Dataset<Row> spellings(Dataset<Row> meant, Dataset<Row> leaders) {
+    return meant
+        .groupBy(
+            col(LinkColumns.MEANT),
+            col(LinkColumns.NODE),
+            when(col(LinkColumns.OWN).equalTo(col(LinkColumns.NODE)), col(LinkColumns.TEXT))
+                .as(LinkColumns.TEXT))
+        .agg(count(lit(1)).as(EntityChoice.MENTIONS))
+        .join(
+            leaders.withColumnRenamed(LinkColumns.NODE, LinkColumns.MEANT),
+            columns(LinkColumns.MEANT),
+            "left")
+        .withColumn(LinkColumns.LEADER, coalesce(col(LinkColumns.LEADER), col(LinkColumns.MEANT)));
+  }
+
+  private static Dataset<Row> links(Dataset<Row> linked) {
+    return linked.select(LinkedEntities.LINK.stream().map(c -> col(c)).toArray(Column[]::new));
   }
 
   private static String[] columns(String... names) {
@@ -108,7 +122,9 @@ public final class LinkStage {
             col(MentionTable.TYPE),
             col(MentionTable.SURFACE),
             col(MentionTable.FULL_NAME),
-            col(MentionTable.COUNTRY))
+            col(MentionTable.COUNTRY),
+            col(MentionTable.CONFIDENCE),
+            col(MentionTable.SECTION))
         .repartition(col(MentionTable.ARTICLE_ID))
         .sortWithinPartitions(MentionTable.ARTICLE_ID, MentionTable.MENTION_NO)
         .mapPartitions(new ArticlePartition(), Encoders.row(LinkColumns.REDUCED));
@@ -191,17 +207,12 @@ public final class LinkStage {
   }
 
   /** A country's name and its people link to the country. */
-  private static Dataset<Row> countryLinks(Dataset<Row> mentions) {
+  private static Dataset<Row> countries(Dataset<Row> mentions) {
     return mentions
         .filter(
             col(MentionTable.TYPE)
                 .isin(MentionType.COUNTRY.name(), MentionType.NATIONALITY.name())
                 .and(col(MentionTable.COUNTRY).isNotNull()))
-        .select(
-            col(MentionTable.ARTICLE_ID),
-            col(MentionTable.MENTION_NO),
-            col(MentionTable.SURFACE),
-            col(MentionTable.COUNTRY),
-            col(MentionTable.COUNTRY).as(EntityTable.ENTITY_ID));
+        .withColumn(EntityTable.ENTITY_ID, col(MentionTable.COUNTRY));
   }
 }

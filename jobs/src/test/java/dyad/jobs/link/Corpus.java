@@ -27,6 +27,7 @@ final class Corpus {
           .add(MentionTable.COUNTRY, DataTypes.StringType)
           .add(MentionTable.COUNTRY_BASIS, DataTypes.StringType)
           .add(MentionTable.CONFIDENCE, DataTypes.DoubleType)
+          .add(MentionTable.SECTION, DataTypes.StringType)
           .add(MentionTable.FULL_NAME, DataTypes.StringType);
   private static final StructType ARTICLES =
       new StructType()
@@ -81,7 +82,15 @@ final class Corpus {
     int no = counts.merge(article, 1, Integer::sum) - 1;
     mentions.add(
         RowFactory.create(
-            article, no, type, surface, country, country == null ? null : "NAME", 1.0, fullName));
+            article,
+            no,
+            type,
+            surface,
+            country,
+            country == null ? null : "NAME",
+            1.0,
+            "BODY",
+            fullName));
     return this;
   }
 

@@ -23,6 +23,7 @@ class LearnedCuesTest {
   private static final StructType MENTIONS =
       new StructType()
           .add(MentionTable.ARTICLE_ID, DataTypes.StringType)
+          .add(MentionTable.MENTION_NO, DataTypes.IntegerType)
           .add(MentionTable.TYPE, DataTypes.StringType)
           .add(MentionTable.SECTION, DataTypes.StringType)
           .add(MentionTable.ENTITY_ID, DataTypes.StringType)
@@ -116,11 +117,11 @@ class LearnedCuesTest {
   }
 
   private void says(String article, String entity, String country) {
-    mentions.add(RowFactory.create(article, "PERSON", "BODY", entity, country, "LEADER", 0.9));
+    mentions.add(RowFactory.create(article, 0, "PERSON", "BODY", entity, country, "LEADER", 0.9));
   }
 
   private void silent(String article, String entity) {
-    mentions.add(RowFactory.create(article, "PERSON", "BODY", entity, null, null, 0.9));
+    mentions.add(RowFactory.create(article, 0, "PERSON", "BODY", entity, null, null, 0.9));
   }
 
   private Dataset<Row> cues() {
@@ -134,9 +135,9 @@ class LearnedCuesTest {
   /** Country and basis of the mentions that were silent, by article. */
   private Map<String, String> learned() {
     Map<String, String> coded = new TreeMap<>();
-    for (Row row :
-        LearnedCues.code(rows(mentions, MENTIONS), cues(), rows(articles, ARTICLES))
-            .collectAsList()) {
+    Dataset<Row> named = rows(mentions, MENTIONS);
+    Dataset<Row> learned = LearnedCues.learned(named, cues(), rows(articles, ARTICLES));
+    for (Row row : LearnedCues.code(named, learned).collectAsList()) {
       if ("LEARNED".equals(row.getAs(MentionTable.COUNTRY_BASIS))) {
         coded.put(row.getAs(MentionTable.ARTICLE_ID), row.getAs(MentionTable.COUNTRY) + " LEARNED");
       }

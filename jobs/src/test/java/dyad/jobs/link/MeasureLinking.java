@@ -37,6 +37,8 @@ final class MeasureLinking {
           .add(MentionTable.TYPE, DataTypes.StringType)
           .add(MentionTable.SURFACE, DataTypes.StringType)
           .add(MentionTable.COUNTRY, DataTypes.StringType)
+          .add(MentionTable.CONFIDENCE, DataTypes.DoubleType)
+          .add(MentionTable.SECTION, DataTypes.StringType)
           .add(MentionTable.FULL_NAME, DataTypes.StringType);
   private static final StructType ARTICLES =
       new StructType()
@@ -101,6 +103,8 @@ final class MeasureLinking {
         type,
         respelled ? otherSpelling(name) : name,
         random.nextInt(3) == 0 ? "USA" : null,
+        1.0,
+        "BODY",
         null);
   }
 
