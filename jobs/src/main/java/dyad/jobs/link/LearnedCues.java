@@ -50,7 +50,8 @@ public final class LearnedCues {
    * Rows of {@link LearnedCueTable}: every entity that two articles or more tie to one country and
    * another leaves without any.
    *
-   * @param mentions {@link MentionTable} with entity_id, before anything is learned
+   * @param mentions article_id, entity_id, type, section, country and confidence of {@link
+   *     MentionTable}, before anything is learned
    * @param articles article_id and published_at
    * @param copies article_id and duplicate_of of every copy; they count nothing
    * @param entities entity_id, type and name
@@ -196,15 +197,13 @@ public final class LearnedCues {
   }
 
   private static Dataset<Row> nameable(Dataset<Row> mentions) {
-    return mentions.where(col(MentionTable.ENTITY_ID).isNotNull().and(isNameable()));
-  }
-
-  private static Column isNameable() {
-    return col(MentionTable.TYPE)
-        .isin(
-            MentionType.PERSON.name(),
-            MentionType.ORGANIZATION.name(),
-            MentionType.LOCATION.name());
+    Column isName =
+        col(MentionTable.TYPE)
+            .isin(
+                MentionType.PERSON.name(),
+                MentionType.ORGANIZATION.name(),
+                MentionType.LOCATION.name());
+    return mentions.where(col(MentionTable.ENTITY_ID).isNotNull().and(isName));
   }
 
   private static Dataset<Row> days(Dataset<Row> articles) {
